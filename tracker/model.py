@@ -238,3 +238,61 @@ class EvidenceDraft:
     statement: str = ""  # what it says, in the analyst's words
     event_edtf: str = ""  # when it happened, where known
     publisher: str = ""
+
+
+# --- changes ----------------------------------------------------------------------------------------------------------
+
+
+class Label(StrEnum):
+    """What a change did; the window and the command line have words for each."""
+
+    IMPORT = "import"
+    DESCRIBE_DOCUMENT = "describe_document"
+    ACCEPT = "accept"
+    REJECT = "reject"
+    RECONSIDER = "reconsider"
+    ADD = "add"
+    EDIT = "edit"
+    WITHDRAW = "withdraw"
+    RECORD_STATUS = "record_status"
+    RECORD_PROGRESS = "record_progress"
+    ADD_EVIDENCE = "add_evidence"
+    LINK_PASSAGE = "link_passage"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The news of a step: what was done, and which rows of which tables it touched."""
+
+    step: int
+    label: Label
+    about: str
+    kind: str  # change, undo or redo
+    rows: Mapping[str, frozenset[int]]
+
+    def touches(self, *tables: str) -> bool:
+        return any(table in self.rows for table in tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row's part in a change: `fields` maps each altered column to (before, after); None is: the row was not there."""
+
+    step: int
+    at: str
+    author: str
+    label: Label
+    about: str
+    kind: str
+    table: str
+    row: int
+    fields: Mapping[str, tuple[Any, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """The step that undo or redo would take next."""
+
+    step: int
+    label: Label
+    about: str

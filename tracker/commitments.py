@@ -1,0 +1,254 @@
+"""Commitments: adding, editing, withdrawing and reading them. Every function that writes makes one undoable change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from tracker import dates
+from tracker.errors import Invalid, NotFound
+from tracker.model import Draft, Due, Kind, Label, Quantity, Reading, Role, Status, Strength
+from tracker.parties import insert, set_parties
+from tracker.record import Commitment, Deadline, PassageRef, Target, reference
+from tracker.store import Store, now
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from tracker.sqlite import Row
+
+EDITABLE = ("title", "statement", "kind", "strength", "note", "pledgors", "beneficiaries", "tags", "quantities", "due")
+
+
+def add(store: Store, draft: Draft) -> int:
+    """Add a commitment by hand and give its id. Writes one change."""
+    with store.change(Label.ADD, draft.title) as db:
+        return insert_draft(db, draft, None)
+
+
+def edit(store: Store, ids: Sequence[int], **fields: Any) -> None:
+    """Give these fields (see `EDITABLE`) to every commitment named, as one change. Raises `Invalid` on an unknown field."""
+    for name in fields:
+        if name not in EDITABLE:
+            raise Invalid(name, f"A commitment has no field {name!r}. Fields are: {', '.join(EDITABLE)}.")
+    for id_ in ids:
+        get(store, id_)
+    with store.change(Label.EDIT, about(ids)) as db:
+        for id_ in ids:
+            _write(db, id_, fields, None)
+
+
+def withdraw(store: Store, ids: Sequence[int], reason: str) -> None:
+    """Track these no longer, with the reason; nothing is deleted, and an empty reason takes them back. One change."""
+    with store.change(Label.WITHDRAW, about(ids)) as db:
+        for id_ in ids:
+            db["commitment"].update(id_, {"withdrawn": reason.strip()})
+
+
+def insert_draft(db: Database, draft: Draft, document: int | None) -> int:
+    """Insert a draft; relative dates hang on `document`. Within a change."""
+    _check_title(draft.title)
+    values = {"title": draft.title.strip(), "statement": draft.statement, "note": draft.note}
+    id_ = insert(db, "commitment", **values, kind=Kind(draft.kind), strength=Strength(draft.strength), created_at=now())
+    fields = {name: getattr(draft, name) for name in ("pledgors", "beneficiaries", "tags", "quantities")}
+    _write(db, id_, fields | {"due": draft.due}, document)
+    return id_
+
+
+def about(ids: Sequence[int]) -> str:
+    """What a change over these commitments is called: C-0003, or '12 commitments'."""
+    return reference("C", ids[0]) if len(ids) == 1 else f"{len(ids)} commitments"
+
+
+def due_from(text: str, anchor: date | None = None) -> Due | None:
+    """A deadline from what a person types: EDTF ('2026-06', '2024-12-01/2027-11-30') or words ('by 2030', 'next year').
+
+    Raises `Invalid` where neither makes sense, or where the words need a date to count from and there is none.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    readings = dates.resolve(text, anchor)
+    if not readings:
+        try:
+            earliest, latest = dates.bounds(text)
+        except Invalid as error:
+            raise Invalid("due", f"{text!r} is no date that can be resolved. {_WAY_OUT}") from error
+        if latest is None:
+            return Due(text, (Reading(text, None, None),))
+        readings = (Reading(text, latest, latest, earliest if "/" in text or len(text) <= 7 else None),)
+    return Due(text, readings)
+
+
+_WAY_OUT = "Write a day (2026-06-30), a month, a year, an interval (2025/2027) or words like 'by 2030'; relative words need a date."
+
+
+def _check_title(title: str) -> None:
+    if not title.strip():
+        raise Invalid("title", "A commitment needs a title: a few words that say what is promised.")
+
+
+def _write(db: Database, id_: int, fields: dict[str, Any], document: int | None) -> None:
+    plain = {name: fields[name] for name in ("title", "statement", "note") if name in fields}
+    if "title" in plain:
+        _check_title(plain["title"])
+    for name, kind in (("kind", Kind), ("strength", Strength)):
+        if name in fields:
+            plain[name] = kind(fields[name])
+    if plain:
+        db["commitment"].update(id_, plain)
+    for name, role in (("pledgors", Role.PLEDGOR), ("beneficiaries", Role.BENEFICIARY)):
+        if name in fields:
+            set_parties(db, id_, role, tuple(fields[name]))
+    if "tags" in fields:
+        _set_tags(db, id_, tuple(fields["tags"]))
+    if "quantities" in fields:
+        _set_targets(db, id_, tuple(fields["quantities"]))
+    if "due" in fields:
+        set_due(db, id_, fields["due"], document)
+
+
+def _set_tags(db: Database, id_: int, names: tuple[str, ...]) -> None:
+    wanted = {name.strip() for name in names if name.strip()}
+    for row in db.conn.execute("SELECT id, name FROM tag WHERE commitment_id = ?", (id_,)).fetchall():
+        if row["name"] in wanted:
+            wanted.discard(row["name"])
+        else:
+            db.conn.execute("DELETE FROM tag WHERE id = ?", (row["id"],))
+    for name in sorted(wanted):
+        insert(db, "tag", commitment_id=id_, name=name)
+
+
+def _set_targets(db: Database, id_: int, quantities: tuple[Quantity, ...]) -> None:
+    """Targets keep their rows where they can: progress hangs on them."""
+    rows = db.conn.execute("SELECT id FROM target WHERE commitment_id = ? ORDER BY position", (id_,)).fetchall()
+    for position, quantity in enumerate(quantities):
+        values = {"value": format(quantity.value, "f"), "unit": quantity.unit, "comparator": quantity.comparator}
+        if position < len(rows):
+            db["target"].update(rows[position]["id"], values)
+        else:
+            insert(db, "target", commitment_id=id_, position=position, **values)
+    for row in rows[len(quantities) :]:
+        if db.conn.execute("SELECT 1 FROM progress WHERE target_id = ?", (row["id"],)).fetchone():
+            raise Invalid("quantities", "A quantity with recorded progress cannot be removed; change its number instead.")
+        db.conn.execute("DELETE FROM target WHERE id = ?", (row["id"],))
+
+
+def set_due(db: Database, id_: int, due: Due | None, document: int | None) -> None:
+    """Replace the deadline with all its readings, and what lists show of it. Within a change."""
+    db.conn.execute("DELETE FROM deadline WHERE commitment_id = ?", (id_,))
+    if due is not None:
+        unresolved = Reading("", None, None, rule="unresolved")
+        for position, reading in enumerate(due.readings or (unresolved,)):
+            _insert_reading(db, id_, position, due.phrase, reading, document)
+    ends = [r.latest for r in due.readings if r.latest] if due else []
+    starts = [r.earliest for r in due.readings if r.earliest] if due else []
+    shown = dates.end_text(due.readings[0]) if due and due.readings else ""
+    db["commitment"].update(
+        id_, {"due": shown, "due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))}
+    )
+
+
+def _insert_reading(db: Database, id_: int, position: int, phrase: str, reading: Reading, document: int | None) -> None:
+    relative = reading.anchor is not None or reading.rule == "unresolved"
+    days = {name: _iso(getattr(reading, name)) for name in ("start", "earliest", "latest", "anchor")}
+    names = {"edtf": reading.edtf, "rule": reading.rule, "label": reading.label, "phrase": phrase, "position": position}
+    insert(db, "deadline", commitment_id=id_, anchor_document_id=document if relative else None, **days, **names)
+
+
+def resolve_again(db: Database, document: int, issued: date | None) -> int:
+    """Count every phrase that hangs on this document's date from `issued`; gives how many. Within a change."""
+    rows = db.conn.execute(
+        "SELECT DISTINCT commitment_id, phrase FROM deadline WHERE anchor_document_id = ?", (document,)
+    ).fetchall()
+    for row in rows:
+        readings = tuple(replace(r, anchor=r.anchor or issued) for r in dates.resolve(row["phrase"], issued))
+        set_due(db, row["commitment_id"], Due(row["phrase"], readings), document)
+    return len(rows)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def find_ref(store: Store, ref: str) -> int:
+    """The id behind C-0007, c7 or 7; raises `NotFound`."""
+    digits = ref.strip().upper().removeprefix("C").removeprefix("-")
+    if digits.isdecimal() and store.read("SELECT 1 FROM commitment WHERE id = ?", int(digits)):
+        return int(digits)
+    raise NotFound(f"There is no commitment {ref!r} in {store.path.name}; 'list' shows those that there are.")
+
+
+def get(store: Store, id_: int) -> Commitment:
+    """One commitment with its parties, targets, deadlines and passages; raises `NotFound`."""
+    rows = store.read("SELECT * FROM commitment WHERE id = ?", id_)
+    if not rows:
+        raise NotFound(f"There is no commitment {reference('C', id_)} in {store.path.name}.")
+    row = rows[0]
+    plain = {name: row[name] for name in ("id", "uid", "title", "statement", "note", "withdrawn", "created_at", "due")}
+    return Commitment(
+        **plain,
+        kind=Kind(row["kind"]),
+        strength=Strength(row["strength"]),
+        due_earliest=day(row["due_earliest"]),
+        due_latest=day(row["due_latest"]),
+        status=Status(row["status"]) if row["status"] else None,
+        status_on=day(row["status_on"]),
+        pledgors=_parties(store, id_, Role.PLEDGOR),
+        beneficiaries=_parties(store, id_, Role.BENEFICIARY),
+        tags=tuple(r["name"] for r in store.read("SELECT name FROM tag WHERE commitment_id = ? ORDER BY name", id_)),
+        targets=_targets(store, id_),
+        deadlines=_deadlines(store, id_),
+        passages=passages(store, id_),
+    )
+
+
+def day(text: str | None) -> date | None:
+    """The day that a column holds."""
+    return date.fromisoformat(text) if text else None
+
+
+def _parties(store: Store, id_: int, role: Role) -> tuple[str, ...]:
+    sql = (
+        "SELECT name FROM commitment_party JOIN party ON party.id = party_id"
+        " WHERE commitment_id = ? AND role = ? ORDER BY commitment_party.id"
+    )
+    return tuple(row["name"] for row in store.read(sql, id_, role))
+
+
+def _targets(store: Store, id_: int) -> tuple[Target, ...]:
+    rows = store.read("SELECT * FROM target WHERE commitment_id = ? ORDER BY position", id_)
+    return tuple(target(row) for row in rows)
+
+
+def target(row: Row) -> Target:
+    """A target from its row."""
+    return Target(row["id"], Decimal(row["value"]), row["unit"], row["comparator"], Decimal(row["baseline"]))
+
+
+def _deadlines(store: Store, id_: int) -> tuple[Deadline, ...]:
+    rows = store.read("SELECT * FROM deadline WHERE commitment_id = ? ORDER BY position", id_)
+    return tuple(
+        Deadline(
+            **{name: row[name] for name in ("id", "phrase", "edtf", "rule", "label", "anchor_document_id")},
+            **{name: day(row[name]) for name in ("start", "earliest", "latest", "anchor")},
+        )
+        for row in rows
+    )
+
+
+def passages(store: Store, id_: int) -> tuple[PassageRef, ...]:
+    """The words of documents that a commitment rests on, in their order."""
+    rows = store.read(
+        'SELECT p.id, v.document_id, p.version_id, cp.role, p.start, p."end", p.exact, p.page'
+        " FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id JOIN document_version v ON v.id = p.version_id"
+        " WHERE cp.commitment_id = ? ORDER BY cp.id",
+        id_,
+    )
+    return tuple(PassageRef(*row) for row in rows)

@@ -1,0 +1,37 @@
+"""Parties: states, groups, organisations and companies, known by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.model import Role
+from tracker.uid import new_uid
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def party_id(db: Database, name: str) -> int:
+    """The id of the party of this name, which is added where it is new. Within a change."""
+    name = " ".join(name.split())
+    row = db.conn.execute("SELECT id FROM party WHERE name = ?", (name,)).fetchone()
+    return int(row["id"]) if row else insert(db, "party", name=name)
+
+
+def set_parties(db: Database, commitment: int, role: Role, names: tuple[str, ...]) -> None:
+    """Make these the commitment's parties in this role: others leave, new ones join. Within a change."""
+    wanted = {party_id(db, name) for name in names if name.strip()}
+    where = (commitment, role)
+    rows = db.conn.execute("SELECT id, party_id FROM commitment_party WHERE commitment_id = ? AND role = ?", where).fetchall()
+    for row in rows:
+        if row["party_id"] not in wanted:
+            db.conn.execute("DELETE FROM commitment_party WHERE id = ?", (row["id"],))
+    for party in sorted(wanted - {row["party_id"] for row in rows}):
+        insert(db, "commitment_party", commitment_id=commitment, party_id=party, role=role)
+
+
+def insert(db: Database, table: str, **values: object) -> int:
+    """Add one row with a name of its own (`uid`) and give its id. Within a change."""
+    found = db[table].insert({"uid": new_uid(), **values}).last_pk
+    assert isinstance(found, int)
+    return found

@@ -1,0 +1,121 @@
+"""Making a new store, and bringing an old one up to date.
+
+A new file gets `schema.sql` as it stands. An older file gets the named migrations that it lacks, after a backup, all of
+them in one transaction: it is the old file or the new one, never something between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from tracker import journal
+from tracker.errors import TooNew, TrackerError
+from tracker.sqlite import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x504C4247  # "PLBG"
+SET = "pledgebook"
+
+Migration = tuple[str, Callable[["Database"], None]]
+MIGRATIONS: tuple[Migration, ...] = ()
+"""Name and function of each step since release 1, in order. The file's `user_version` is 1 + how many it has had."""
+
+
+def version(migrations: tuple[Migration, ...] = MIGRATIONS) -> int:
+    """The `user_version` of a file that is up to date."""
+    return 1 + len(migrations)
+
+
+def create(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Build the whole schema in an empty database, in one transaction."""
+    script = files("tracker").joinpath("schema.sql").read_text("utf-8")
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        if not _is_empty(db):  # another program was faster
+            db.execute("ROLLBACK")
+            return
+        for statement in _statements(script):
+            db.execute(statement)
+        _record_all(db, migrations)
+        journal.install(db)
+        _stamp(db, version(migrations))
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def needs_migration(db: Connection, name: str, migrations: tuple[Migration, ...] = MIGRATIONS) -> bool:
+    """Whether the file is older than this program; raises where it is foreign or newer. `name` is for the sentence."""
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise TrackerError(f"{name} is a database of another program, not a store of Pledgebook.", "Choose another file.")
+    found, ours = db.execute("PRAGMA user_version").fetchone()[0], version(migrations)
+    if found > ours:
+        raise TooNew(
+            f"{name} was written by a newer release of Pledgebook (store version {found}, this program knows {ours}).",
+            "Update Pledgebook, then open it again; the file was not touched.",
+        )
+    return bool(found < ours)
+
+
+def migrate(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Apply what is missing, in one transaction. Two programs at once: the second finds nothing left to do."""
+    from sqlite_utils import Database  # noqa: PLC0415 - 100 ms, needed once per release
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+
+    steps = Migrations(SET)
+    for name, function in migrations:
+        steps(name=name)(function)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        journal.remove(db)
+        steps.apply(Database(db, execute_plugins=False))
+        journal.install(db)
+        if db.execute("PRAGMA foreign_key_check").fetchone():
+            raise TrackerError("The migration would leave rows that point nowhere; the store was left as it was.")
+        _stamp(db, version(migrations))
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def _is_empty(db: Connection) -> bool:
+    return db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+
+
+def _stamp(db: Connection, number: int) -> None:
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {number}")
+
+
+def _record_all(db: Connection, migrations: tuple[Migration, ...]) -> None:
+    """A new file has everything already: write the migrations down as done, in the library's own table."""
+    if not migrations:
+        return
+    from sqlite_utils import Database  # noqa: PLC0415 - only once there are migrations, and then for a new file only
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+
+    steps = Migrations(SET)
+    for name, _ in migrations:
+        steps(name=name)(lambda db: None)
+    steps.apply(Database(db, execute_plugins=False))
+
+
+def _statements(script: str) -> list[str]:
+    """The statements of a script, one by one: `executescript` would commit our transaction first."""
+    from sqlite3 import complete_statement  # noqa: PLC0415 - only for a new file; pysqlite3 has no such function
+
+    statements, current = [], ""
+    for line in script.splitlines(keepends=True):
+        current += line
+        if complete_statement(current):
+            statements.append(current)
+            current = ""
+    return statements

@@ -1,0 +1,34 @@
+"""Which SQLite library is used, and what it may be trusted with.
+
+SQLite 3.7.0 to 3.51.2 can lose data in WAL mode when two connections reset the log at the same time (fixed in 3.51.3,
+backported to 3.44.6 and 3.50.7). pysqlite3 brings its own, newer library; sqlite-utils picks the same one.
+"""
+
+from __future__ import annotations
+
+try:
+    from pysqlite3 import dbapi2 as sqlite3
+except ImportError:
+    import sqlite3  # type: ignore[no-redef]
+
+VERSION: tuple[int, int, int] = sqlite3.sqlite_version_info
+
+WAL_IS_SAFE = VERSION >= (3, 51, 3) or (3, 50, 7) <= VERSION < (3, 51) or (3, 44, 6) <= VERSION < (3, 45)
+"""Whether write-ahead logging may be used; otherwise the rollback journal is."""
+
+STRICT_SCHEMA_TRUST = VERSION >= (3, 50, 4)
+"""Whether `trusted_schema=OFF` works: older libraries then refuse json_valid() in checks and full-text triggers."""
+
+Connection = sqlite3.Connection
+Row = sqlite3.Row
+Error = sqlite3.Error
+DatabaseError = sqlite3.DatabaseError
+OperationalError = sqlite3.OperationalError
+IntegrityError = sqlite3.IntegrityError
+
+
+def connect(path: str, *, timeout: float, uri: bool = False) -> Connection:
+    """A connection that never opens a transaction by itself; `timeout` in seconds is how long a busy store is waited for."""
+    connection = sqlite3.connect(path, timeout=timeout, isolation_level=None, uri=uri, cached_statements=256)
+    connection.row_factory = sqlite3.Row
+    return connection

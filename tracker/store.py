@@ -1,0 +1,323 @@
+"""The store: one SQLite file. The only place that opens a connection, and the only way to write.
+
+    with store.change(Label.EDIT, "C-0003") as db:
+        db["commitment"].update(3, {"title": "…"})
+
+Each `Store` belongs to the thread that made it; open another one elsewhere (it costs about a millisecond).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker import journal, places, schema, sqlite
+from tracker.errors import Busy, NotFound, TrackerError
+from tracker.model import Change, Entry, Label, Undoable
+from tracker.uid import new_uid
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+BUSY_SECONDS = 10.0
+
+
+def now() -> str:
+    """This moment in UTC, ISO 8601 with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Store:
+    """An open store. A context manager; raises `TrackerError` where the file cannot serve as one."""
+
+    def __init__(self, path: Path, *, author: str = "") -> None:
+        self.path = Path(path).absolute()
+        self.author = author or _user()
+        places.refuse_unsafe(self.path)
+        try:
+            if not self.path.exists() or self.path.stat().st_size == 0:
+                _make(self.path)
+            self._db = _connect(self.path)
+        except (sqlite.Error, OSError) as error:
+            raise _in_words(error, self.path) from error
+        self._seen = self._newest_step()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; a second call does nothing."""
+        self._db.close()
+
+    @property
+    def files(self) -> Path:
+        """The folder of documents and evidence files, beside the store."""
+        return self.path.with_name(self.path.name + ".files")
+
+    # --- reading
+
+    def read(self, sql: str, *values: object) -> list[sqlite.Row]:
+        """The rows that a SELECT gives, as a list."""
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite.DatabaseError as error:
+            raise _in_words(error, self.path) from error
+
+    def one(self, sql: str, *values: object) -> sqlite.Row:
+        """The first row that a SELECT gives; raises `NotFound` where there is none."""
+        rows = self.read(sql, *values)
+        if not rows:
+            raise NotFound("There is no such record in the store.")
+        return rows[0]
+
+    def interrupt(self) -> None:
+        """Stop a running read from another thread."""
+        self._db.interrupt()
+
+    def data_version(self) -> int:
+        """A number that moves when another connection has written."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    # --- writing
+
+    @contextlib.contextmanager
+    def change(self, label: Label, about: str = "") -> Iterator[Database]:
+        """All that happens within is one step: labelled, undoable, in the history; or, on an error, nothing at all."""
+        with self._step(label, about, "change"):
+            yield self._writer()
+
+    @contextlib.contextmanager
+    def _step(self, label: Label, about: str, kind: str, reverses: int | None = None) -> Iterator[int]:
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                step = self._db.execute(
+                    "INSERT INTO step (uid, at, author, label, about, kind, state, reverses)"
+                    " VALUES (?, ?, ?, ?, ?, ?, 'open', ?)",
+                    (new_uid(), now(), self.author, label, about, kind, reverses),
+                ).lastrowid
+                assert step is not None
+                yield step
+                self._close_step(step)
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        except sqlite.DatabaseError as error:
+            raise _in_words(error, self.path) from error
+
+    def _close_step(self, step: int) -> None:
+        """A step that changed nothing leaves no trace."""
+        if self._db.execute("SELECT 1 FROM journal WHERE step_id = ? LIMIT 1", (step,)).fetchone():
+            self._db.execute("UPDATE step SET state = 'done' WHERE id = ?", (step,))
+        else:
+            self._db.execute("DELETE FROM step WHERE id = ?", (step,))
+
+    def _writer(self) -> Database:
+        from sqlite_utils import Database  # noqa: PLC0415 - 100 ms, and reading does not need it
+
+        return Database(self._db, execute_plugins=False)
+
+    # --- undo, redo, news, history
+
+    def next_undo(self) -> Undoable | None:
+        """The step that `undo` would take back."""
+        return self._undoable("kind IN ('change', 'redo') AND state = 'done'")
+
+    def next_redo(self) -> Undoable | None:
+        """The step that `redo` would bring back: the last undone one, unless something new was done since."""
+        newest_change = "(SELECT coalesce(max(id), 0) FROM step WHERE kind = 'change')"
+        return self._undoable(f"kind = 'undo' AND state = 'done' AND id > {newest_change}")
+
+    def undo(self) -> Undoable | None:
+        """Take the last step back, whichever program made it; None when there is none."""
+        return self._reverse(self.next_undo, "undo")
+
+    def redo(self) -> Undoable | None:
+        """Bring the last undone step back; None when there is none."""
+        return self._reverse(self.next_redo, "redo")
+
+    def _undoable(self, condition: str) -> Undoable | None:
+        rows = self.read(f"SELECT id, label, about FROM step WHERE {condition} ORDER BY id DESC LIMIT 1")
+        return Undoable(rows[0]["id"], Label(rows[0]["label"]), rows[0]["about"]) if rows else None
+
+    def _reverse(self, choose: Any, kind: str) -> Undoable | None:
+        target = choose()
+        if target is None:
+            return None
+        with self._step(target.label, target.about, kind, target.step):
+            if choose() != target:  # another program undid it while we waited for the lock
+                raise Busy("Somebody else undid or changed something at the same moment.", "Look, and try again.")
+            journal.reverse(self._db, target.step)
+            self._db.execute("UPDATE step SET state = 'undone' WHERE id = ?", (target.step,))
+        return target
+
+    def changes(self) -> list[Change]:
+        """What any thread or program changed since this was last asked, oldest first."""
+        steps = self.read("SELECT id, label, about, kind FROM step WHERE id > ? ORDER BY id", self._seen)
+        news = []
+        for step in steps:
+            rows: dict[str, set[int]] = {}
+            for table, row in self.read("SELECT DISTINCT tbl, row FROM journal WHERE step_id = ?", step["id"]):
+                rows.setdefault(table, set()).add(row)
+            frozen = {table: frozenset(ids) for table, ids in rows.items()}
+            news.append(Change(step["id"], Label(step["label"]), step["about"], step["kind"], frozen))
+            self._seen = step["id"]
+        return news
+
+    def history(self, commitment: int) -> list[Entry]:
+        """Every change of a commitment and of what hangs on it, newest first."""
+        rows = self.read(
+            "SELECT j.id, j.tbl, j.row, j.before, s.id AS step, s.at, s.author, s.label, s.about, s.kind,"
+            " (SELECT n.id FROM journal n WHERE n.tbl = j.tbl AND n.row = j.row AND n.id > j.id ORDER BY n.id LIMIT 1) AS later"
+            " FROM journal j JOIN step s ON s.id = j.step_id WHERE j.commitment_id = ? ORDER BY j.id DESC",
+            commitment,
+        )
+        return [entry for row in rows if (entry := self._entry(row))]
+
+    def _entry(self, row: sqlite.Row) -> Entry | None:
+        before = json.loads(row["before"]) if row["before"] else None
+        if row["later"] is not None:
+            later = self.one("SELECT before FROM journal WHERE id = ?", row["later"])["before"]
+            after = json.loads(later) if later else None
+        else:
+            found = self.read(f'SELECT * FROM "{row["tbl"]}" WHERE id = ?', row["row"])
+            after = dict(found[0]) if found else None
+        names = list(before or after or {})
+        fields = {
+            name: ((before or {}).get(name), (after or {}).get(name))
+            for name in names
+            if (before or {}).get(name) != (after or {}).get(name) and name not in ("id", "uid", "commitment_id")
+        }
+        label = Label(row["label"])
+        return Entry(row["step"], row["at"], row["author"], label, row["about"], row["kind"], row["tbl"], row["row"], fields)
+
+    def _newest_step(self) -> int:
+        return int(self._db.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()[0])
+
+
+# --- opening ----------------------------------------------------------------------------------------------------------
+
+
+def _connect(path: Path) -> sqlite.Connection:
+    db = sqlite.connect(str(path), timeout=BUSY_SECONDS)
+    try:
+        _set_up(db)
+        if schema.needs_migration(db, path.name):
+            snapshot(db, path.with_name(f"{path.name}.before-{schema.version()}.backup"))
+            schema.migrate(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _set_up(db: sqlite.Connection) -> None:
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE is neither journalled nor indexed
+    db.execute("PRAGMA cell_size_check = ON")
+    if sqlite.STRICT_SCHEMA_TRUST:
+        db.execute("PRAGMA trusted_schema = OFF")
+    if sqlite.WAL_IS_SAFE:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")  # NORMAL loses acknowledged changes at a power cut
+    else:
+        db.execute("PRAGMA journal_mode = DELETE")
+        db.execute("PRAGMA synchronous = EXTRA")
+    db.execute("PRAGMA fullfsync = ON")  # macOS only: there, fsync does not reach the disk
+    db.execute("PRAGMA checkpoint_fullfsync = ON")
+    db.execute("PRAGMA cache_size = -32768")
+
+
+def _make(path: Path) -> None:
+    """A new store is built beside its name and moved there complete, so that a power cut leaves all of it or nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():  # empty: SQLite itself takes it for a new database
+        path.unlink()
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    os.close(handle)
+    new = Path(name)
+    try:
+        db = sqlite.connect(name, timeout=BUSY_SECONDS)
+        try:
+            _set_up(db)
+            schema.create(db)
+        finally:
+            db.close()
+        places.to_disk(new)
+        places.move_if_absent(new, path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def snapshot(db: sqlite.Connection, to: Path) -> None:
+    """A complete copy that was opened and checked before it counts. In rollback mode: it can be read anywhere."""
+    new = to.with_name(f".{to.name}.{new_uid()}.new")
+    try:
+        db.execute("VACUUM INTO ?", (str(new),))
+        copy = sqlite.connect(str(new), timeout=BUSY_SECONDS)
+        try:
+            verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        finally:
+            copy.close()
+        if verdict != "ok":
+            raise TrackerError(f"The copy {to.name} did not pass SQLite's check and was discarded.", "Run 'check'.")
+        places.to_disk(new)
+        new.replace(to)
+        places.to_disk(to.parent)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def backup(store: Store, to: Path) -> Path:
+    """Copy the store to `to`, while it is in use, with its folder of files beside it."""
+    to = Path(to).absolute()
+    if to in (store.path, store.files):
+        raise TrackerError(f"{to.name} is the store itself.", "Choose another name for the backup.")
+    places.refuse_missing_folder(to)
+    try:
+        snapshot(store._db, to)
+        places.copy_files(store.files, to.with_name(to.name + ".files"))
+    except (sqlite.Error, OSError) as error:
+        raise _in_words(error, to) from error
+    return to
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such account, as in some containers
+        return "unknown"
+
+
+def _in_words(error: Exception, path: Path) -> TrackerError:
+    """SQLite's and the system's errors as sentences; what is ours to mend is passed on as it is."""
+    said = str(error)
+    if isinstance(error, sqlite.IntegrityError):
+        raise error
+    if "locked" in said or "busy" in said:
+        return Busy(f"Another program is writing to {path.name} and did not finish in {BUSY_SECONDS:.0f} seconds.", "Try again.")
+    if "full" in said or getattr(error, "errno", None) == 28:
+        return TrackerError(f"The disk that holds {path.name} is full; nothing was changed.", "Free some space and try again.")
+    if "readonly" in said or "read-only" in said or isinstance(error, PermissionError):
+        return TrackerError(f"{path} may not be written.", "Choose a file in a folder of your own with --store.")
+    if "not a database" in said:
+        return TrackerError(f"{path.name} is not a store of Pledgebook.", "Choose another file.")
+    if "malformed" in said or "corrupt" in said:
+        return TrackerError(f"{path.name} is damaged ({said}).", "Restore the last good backup; the file was not touched.")
+    if "interrupted" in said:
+        return TrackerError("The question was interrupted.")
+    if "unable to open" in said or isinstance(error, OSError):
+        return TrackerError(f"{path} cannot be opened ({said}).", "Check that the folder exists and may be written.")
+    raise error
