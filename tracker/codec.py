@@ -44,7 +44,8 @@ def _candidate(c: Candidate) -> dict[str, Any]:
         "tier": c.tier,
         "doubts": c.doubts,
         "quantities": [
-            {"value": str(q.value), "unit": q.unit, "comparator": q.comparator, "span": _span(q.span)} for q in c.quantities
+            {"value": str(q.value), "unit": q.unit, "comparator": q.comparator, "span": _span(q.span)}
+            for q in c.quantities
         ],
         "due": None
         if c.due is None
@@ -66,14 +67,21 @@ _DAYS = ("earliest", "latest", "start", "anchor")
 
 
 def _read_quantity(data: dict[str, Any]) -> Quantity:
-    return Quantity(Decimal(data["value"]), data["unit"], data["comparator"], Span(**data["span"]) if data["span"] else None)
+    return Quantity(
+        Decimal(data["value"]), data["unit"], data["comparator"], Span(**data["span"]) if data["span"] else None
+    )
 
 
 def _read_due(data: dict[str, Any] | None) -> Due | None:
     if data is None:
         return None
     readings = tuple(
-        Reading(r["edtf"], rule=r["rule"], label=r["label"], **{n: date.fromisoformat(r[n]) if r[n] else None for n in _DAYS})
+        Reading(
+            r["edtf"],
+            rule=r["rule"],
+            label=r["label"],
+            **{n: date.fromisoformat(r[n]) if r[n] else None for n in _DAYS},
+        )
         for r in data["readings"]
     )
     return Due(data["phrase"], readings, Span(**data["span"]) if data["span"] else None)

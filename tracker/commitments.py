@@ -133,7 +133,9 @@ def _set_targets(db: Database, id_: int, quantities: tuple[Quantity, ...]) -> No
             insert(db, "target", commitment_id=id_, position=position, **values)
     for row in rows[len(quantities) :]:
         if db.conn.execute("SELECT 1 FROM progress WHERE target_id = ?", (row["id"],)).fetchone():
-            raise Invalid("quantities", "A quantity with recorded progress cannot be removed; change its number instead.")
+            raise Invalid(
+                "quantities", "A quantity with recorded progress cannot be removed; change its number instead."
+            )
         db.conn.execute("DELETE FROM target WHERE id = ?", (row["id"],))
 
 
@@ -146,10 +148,17 @@ def set_due(db: Database, id_: int, due: Due | None, document: int | None) -> No
             _insert_reading(db, id_, position, due.phrase, reading, document)
     ends = [r.latest for r in due.readings if r.latest] if due else []
     starts = [r.earliest for r in due.readings if r.earliest] if due else []
-    shown = dates.end_text(due.readings[0]) if due and due.readings else ""
+    shown = end_text(due.readings[0]) if due and due.readings else ""
     db["commitment"].update(
-        id_, {"due": shown, "due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))}
+        id_,
+        {"due": shown, "due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))},
     )
+
+
+def end_text(reading: Reading) -> str:
+    """The end of a reading as lists show it: a day, a month or a year; '' where it is open."""
+    end = reading.edtf.rsplit("/", 1)[-1].rstrip("~?%")
+    return "" if end == ".." else end
 
 
 def _insert_reading(db: Database, id_: int, position: int, phrase: str, reading: Reading, document: int | None) -> None:

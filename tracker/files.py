@@ -37,7 +37,9 @@ def load(path: Path) -> bytes:
             raise Unreadable(path, "the file is larger than 200 MB.", "Give a smaller one, or a link.")
         return path.read_bytes()
     except OSError as error:
-        raise Unreadable(path, f"it cannot be read ({error.strerror}).", "Check the name and the permissions.") from error
+        raise Unreadable(
+            path, f"it cannot be read ({error.strerror}).", "Check the name and the permissions."
+        ) from error
 
 
 def get(store: Store, name: str) -> bytes:

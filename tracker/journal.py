@@ -46,7 +46,9 @@ def install(db: Connection) -> None:
 
 def remove(db: Connection) -> None:
     """Drop the triggers, before a migration alters the tables behind them."""
-    names = [r["name"] for r in db.execute("SELECT name FROM sqlite_schema WHERE type='trigger' AND name GLOB 'journal_*'")]
+    names = [
+        r["name"] for r in db.execute("SELECT name FROM sqlite_schema WHERE type='trigger' AND name GLOB 'journal_*'")
+    ]
     for name in names:
         db.execute(f'DROP TRIGGER "{name}"')
 

@@ -123,7 +123,9 @@ class Text:
     """A document as read. `text` is final: offsets are Unicode code points into it, end exclusive."""
 
     text: str
-    facts: Mapping[str, str] = field(default_factory=dict)  # title, publisher, url, date, language, date_basis, date_note
+    facts: Mapping[str, str] = field(
+        default_factory=dict
+    )  # title, publisher, url, date, language, date_basis, date_note
     pages: tuple[Page, ...] = ()
     notes: tuple[str, ...] = ()  # what the reader could not read, one sentence each
     media_type: str = "text/plain"

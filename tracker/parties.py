@@ -22,7 +22,9 @@ def set_parties(db: Database, commitment: int, role: Role, names: tuple[str, ...
     """Make these the commitment's parties in this role: others leave, new ones join. Within a change."""
     wanted = {party_id(db, name) for name in names if name.strip()}
     where = (commitment, role)
-    rows = db.conn.execute("SELECT id, party_id FROM commitment_party WHERE commitment_id = ? AND role = ?", where).fetchall()
+    rows = db.conn.execute(
+        "SELECT id, party_id FROM commitment_party WHERE commitment_id = ? AND role = ?", where
+    ).fetchall()
     for row in rows:
         if row["party_id"] not in wanted:
             db.conn.execute("DELETE FROM commitment_party WHERE id = ?", (row["id"],))

@@ -40,7 +40,9 @@ def file_system(path: Path, mounts: str = "/proc/self/mounts") -> str:
     for line in lines:
         _, point, name, *_ = line.split(" ")
         point = point.replace("\\040", " ")
-        inside = str(_existing(path)).startswith(point.rstrip("/") + "/") or point == "/" or str(_existing(path)) == point
+        inside = (
+            str(_existing(path)).startswith(point.rstrip("/") + "/") or point == "/" or str(_existing(path)) == point
+        )
         if inside and len(point) >= len(best):
             best, kind = point, name
     return kind

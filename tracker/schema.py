@@ -53,7 +53,9 @@ def create(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> No
 def needs_migration(db: Connection, name: str, migrations: tuple[Migration, ...] = MIGRATIONS) -> bool:
     """Whether the file is older than this program; raises where it is foreign or newer. `name` is for the sentence."""
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise TrackerError(f"{name} is a database of another program, not a store of Pledgebook.", "Choose another file.")
+        raise TrackerError(
+            f"{name} is a database of another program, not a store of Pledgebook.", "Choose another file."
+        )
     found, ours = db.execute("PRAGMA user_version").fetchone()[0], version(migrations)
     if found > ours:
         raise TooNew(

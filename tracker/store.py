@@ -13,7 +13,7 @@ import getpass
 import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +32,11 @@ BUSY_SECONDS = 10.0
 def now() -> str:
     """This moment in UTC, ISO 8601 with milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def marks(values: Sized) -> str:
+    """As many question marks as there are values, for `IN (…)`."""
+    return ", ".join("?" * len(values))
 
 
 class Store:
@@ -201,7 +206,9 @@ class Store:
             if (before or {}).get(name) != (after or {}).get(name) and name not in ("id", "uid", "commitment_id")
         }
         label = Label(row["label"])
-        return Entry(row["step"], row["at"], row["author"], label, row["about"], row["kind"], row["tbl"], row["row"], fields)
+        return Entry(
+            row["step"], row["at"], row["author"], label, row["about"], row["kind"], row["tbl"], row["row"], fields
+        )
 
     def _newest_step(self) -> int:
         return int(self._db.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()[0])
@@ -307,15 +314,21 @@ def _in_words(error: Exception, path: Path) -> TrackerError:
     if isinstance(error, sqlite.IntegrityError):
         raise error
     if "locked" in said or "busy" in said:
-        return Busy(f"Another program is writing to {path.name} and did not finish in {BUSY_SECONDS:.0f} seconds.", "Try again.")
+        return Busy(
+            f"Another program is writing to {path.name} and did not finish in {BUSY_SECONDS:.0f} seconds.", "Try again."
+        )
     if "full" in said or getattr(error, "errno", None) == 28:
-        return TrackerError(f"The disk that holds {path.name} is full; nothing was changed.", "Free some space and try again.")
+        return TrackerError(
+            f"The disk that holds {path.name} is full; nothing was changed.", "Free some space and try again."
+        )
     if "readonly" in said or "read-only" in said or isinstance(error, PermissionError):
         return TrackerError(f"{path} may not be written.", "Choose a file in a folder of your own with --store.")
     if "not a database" in said:
         return TrackerError(f"{path.name} is not a store of Pledgebook.", "Choose another file.")
     if "malformed" in said or "corrupt" in said:
-        return TrackerError(f"{path.name} is damaged ({said}).", "Restore the last good backup; the file was not touched.")
+        return TrackerError(
+            f"{path.name} is damaged ({said}).", "Restore the last good backup; the file was not touched."
+        )
     if "interrupted" in said:
         return TrackerError("The question was interrupted.")
     if "unable to open" in said or isinstance(error, OSError):

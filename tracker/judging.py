@@ -1,0 +1,295 @@
+"""Judgements: status, progress and evidence. They are only ever added; a correction is a new entry, an error is undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tracker import commitments, files
+from tracker.errors import Invalid
+from tracker.model import EvidenceDraft, EvidenceKind, Label, Status
+from tracker.parties import insert, party_id
+from tracker.record import Commitment, Evidence, ProgressEntry, StatusEntry, Target
+from tracker.signals import Situation
+from tracker.store import Store, now
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+ALIASES = {
+    "held": Status.DELIVERED,
+    "kept": Status.DELIVERED,
+    "completed": Status.DELIVERED,
+    "partial": Status.PARTIALLY_DELIVERED,
+    "expired": Status.EXPIRED_UNDELIVERED,
+}
+"""Everyday words that people type for a status."""
+
+
+def status_from(word: str) -> Status:
+    """The status of this name or everyday word; raises `Invalid` with the list of those that there are."""
+    key = word.strip().lower().replace(" ", "_").replace("-", "_")
+    if key in ALIASES:
+        return ALIASES[key]
+    try:
+        return Status(key)
+    except ValueError:
+        known = ", ".join(Status)
+        raise Invalid("status", f"{word!r} is no status. Use one of: {known}.") from None
+
+
+def record_status(
+    store: Store,
+    ids: Sequence[int],
+    value: Status,
+    on: date,
+    note: str,
+    *,
+    party: str = "",
+    evidence: Sequence[EvidenceDraft] = (),
+) -> list[int]:
+    """Judge commitments: true on the day `on`, for the reason in `note` (required). Gives the entries' ids. One change."""
+    if not note.strip():
+        raise Invalid("note", "A status needs a note: why it is so, in a sentence that a reader can check.")
+    records = [commitments.get(store, id_) for id_ in ids]
+    kept = [(draft, _keep(store, draft)) for draft in evidence]
+    with store.change(Label.RECORD_STATUS, commitments.about(ids)) as db:
+        return [_insert_status(db, store, r.id, Status(value), on, note.strip(), party, kept) for r in records]
+
+
+def record_progress(
+    store: Store,
+    id_: int,
+    value: Decimal,
+    as_of: date,
+    *,
+    increment: bool = False,
+    party: str = "",
+    target: int = 0,
+    note: str = "",
+    evidence: Sequence[EvidenceDraft] = (),
+) -> int:
+    """Record what is reached of a quantity (`target`: which one, from 0), as of a day. Gives the entry's id. One change."""
+    commitment = commitments.get(store, id_)
+    if target >= len(commitment.targets):
+        raise Invalid(
+            "target",
+            f"{commitment.ref} promises no {'other ' if commitment.targets else ''}quantity, so no number can be reached. "
+            "Add a quantity to it first, or record a status.",
+        )
+    kept = [(draft, _keep(store, draft)) for draft in evidence]
+    with store.change(Label.RECORD_PROGRESS, commitment.ref) as db:
+        entry = insert(
+            db,
+            "progress",
+            commitment_id=id_,
+            target_id=commitment.targets[target].id,
+            party_id=party_id(db, party) if party.strip() else None,
+            value=format(value, "f"),
+            mode="increment" if increment else "cumulative",
+            as_of=as_of.isoformat(),
+            recorded_at=now(),
+            author=store.author,
+            note=note.strip(),
+        )
+        for draft, sha256 in kept:
+            _insert_evidence(db, store, id_, draft, sha256, progress=entry)
+    return entry
+
+
+def add_evidence(store: Store, id_: int, draft: EvidenceDraft) -> None:
+    """Attach evidence to a commitment without a judgement. One change."""
+    commitment = commitments.get(store, id_)
+    sha256 = _keep(store, draft)
+    with store.change(Label.ADD_EVIDENCE, commitment.ref) as db:
+        _insert_evidence(db, store, id_, draft, sha256)
+
+
+def evidence_from(source: str) -> EvidenceDraft:
+    """Evidence from what a person types: an address, the path of a file, or words in quotation marks."""
+    text = source.strip()
+    if text.startswith(("http://", "https://")):
+        return EvidenceDraft(EvidenceKind.LINK, text)
+    if len(text) > 2 and text[0] in '"“«' and text[-1] in '"”»':
+        return EvidenceDraft(EvidenceKind.QUOTE, text[1:-1])
+    return EvidenceDraft(EvidenceKind.FILE, text)
+
+
+def number_from(text: str) -> Decimal:
+    """A number as people type it: 1500, 1,500 or 1 500.5; raises `Invalid`."""
+    try:
+        value = Decimal(text.replace(",", "").replace(" ", "").replace("\u202f", "").replace("\u00a0", ""))
+    except InvalidOperation:
+        raise Invalid("value", f"{text!r} is not a number.") from None
+    if not value.is_finite():
+        raise Invalid("value", f"{text!r} is not a number that can be counted.")
+    return value
+
+
+def _keep(store: Store, draft: EvidenceDraft) -> str:
+    """Keep a file's content before the change begins, so that a file that cannot be read changes nothing."""
+    if not draft.source.strip():
+        raise Invalid("evidence", "Evidence needs a file, an address or quoted words.")
+    return files.put_file(store, Path(draft.source)) if draft.kind is EvidenceKind.FILE else ""
+
+
+def _insert_status(
+    db: Database,
+    store: Store,
+    id_: int,
+    value: Status,
+    on: date,
+    note: str,
+    party: str,
+    kept: Sequence[tuple[EvidenceDraft, str]],
+) -> int:
+    entry = insert(
+        db,
+        "status_entry",
+        commitment_id=id_,
+        party_id=party_id(db, party) if party.strip() else None,
+        value=value,
+        valid_on=on.isoformat(),
+        recorded_at=now(),
+        author=store.author,
+        note=note,
+    )
+    for draft, sha256 in kept:
+        _insert_evidence(db, store, id_, draft, sha256, status=entry)
+    current = db.conn.execute(
+        "SELECT value, valid_on FROM status_entry WHERE commitment_id = ? AND party_id IS NULL"
+        " ORDER BY valid_on DESC, recorded_at DESC, id DESC LIMIT 1",
+        (id_,),
+    ).fetchone()
+    if current:
+        db["commitment"].update(id_, {"status": current["value"], "status_on": current["valid_on"]})
+    return entry
+
+
+def _insert_evidence(
+    db: Database,
+    store: Store,
+    id_: int,
+    draft: EvidenceDraft,
+    sha256: str,
+    *,
+    status: int | None = None,
+    progress: int | None = None,
+) -> None:
+    is_file = draft.kind is EvidenceKind.FILE
+    evidence = insert(
+        db,
+        "evidence",
+        kind=draft.kind,
+        source=Path(draft.source).name if is_file else draft.source.strip(),
+        sha256=sha256,
+        statement=draft.statement,
+        publisher=draft.publisher,
+        happened=draft.event_edtf,
+        found_at=now(),
+        author=store.author,
+    )
+    insert(db, "evidence_link", evidence_id=evidence, commitment_id=id_, status_id=status, progress_id=progress)
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def statuses(store: Store, id_: int) -> list[StatusEntry]:
+    """The status trail of a commitment, the newest day first."""
+    rows = store.read(
+        "SELECT s.id, s.value, s.valid_on, s.recorded_at, s.author, s.note, coalesce(p.name, '') AS party"
+        " FROM status_entry s LEFT JOIN party p ON p.id = s.party_id WHERE s.commitment_id = ?"
+        " ORDER BY s.valid_on DESC, s.recorded_at DESC, s.id DESC",
+        id_,
+    )
+    return [
+        StatusEntry(
+            r["id"],
+            Status(r["value"]),
+            date.fromisoformat(r["valid_on"]),
+            r["recorded_at"],
+            r["author"],
+            r["note"],
+            r["party"],
+        )
+        for r in rows
+    ]
+
+
+def progress(store: Store, id_: int) -> list[ProgressEntry]:
+    """What was recorded as reached, oldest day first."""
+    rows = store.read(
+        "SELECT g.*, coalesce(p.name, '') AS party FROM progress g LEFT JOIN party p ON p.id = g.party_id"
+        " WHERE g.commitment_id = ? ORDER BY g.as_of, g.recorded_at, g.id",
+        id_,
+    )
+    return [
+        ProgressEntry(
+            **{name: r[name] for name in ("id", "target_id", "mode", "recorded_at", "author", "note", "party")},
+            value=Decimal(r["value"]),
+            as_of=date.fromisoformat(r["as_of"]),
+        )
+        for r in rows
+    ]
+
+
+def evidence(store: Store, id_: int) -> list[Evidence]:
+    """The evidence of a commitment, in the order it was found."""
+    rows = store.read(
+        "SELECT e.*, l.status_id, l.progress_id FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id"
+        " WHERE l.commitment_id = ? ORDER BY l.id",
+        id_,
+    )
+    names = (
+        "id",
+        "source",
+        "sha256",
+        "statement",
+        "publisher",
+        "happened",
+        "found_at",
+        "author",
+        "status_id",
+        "progress_id",
+    )
+    return [Evidence(kind=EvidenceKind(r["kind"]), **{name: r[name] for name in names}) for r in rows]
+
+
+def levels(entries: Sequence[ProgressEntry], target: int, until: date) -> list[tuple[date, Decimal]]:
+    """The value reached after each entry for a target up to a day: [(day, value)], parties added up.
+
+    A cumulative entry sets its party's level, an increment adds to it.
+    """
+    by_party: dict[str, Decimal] = {}
+    found: list[tuple[date, Decimal]] = []
+    for entry in entries:
+        if entry.target_id != target or entry.as_of > until:
+            continue
+        before = by_party.get(entry.party, Decimal(0)) if entry.mode == "increment" else Decimal(0)
+        by_party[entry.party] = before + entry.value
+        found.append((entry.as_of, sum(by_party.values(), Decimal(0))))
+    return found
+
+
+def situation(
+    commitment: Commitment, entries: Sequence[ProgressEntry], today: date, target: Target | None = None
+) -> Situation:
+    """What `signals.assess` needs to know of a commitment; `target` is the first one unless named."""
+    first = target or (commitment.targets[0] if commitment.targets else None)
+    start = commitment.deadlines[0].start if commitment.deadlines else None
+    plain = Situation(
+        commitment.kind, commitment.status, commitment.status_on, start, commitment.due_earliest, commitment.due_latest
+    )
+    if first is None:
+        return plain
+    known = levels(entries, first.id, today)
+    with_target = replace(plain, target=first.value, baseline=first.baseline)
+    if not known:
+        return with_target
+    before = known[-2][1] if len(known) > 1 else None
+    return replace(with_target, reached=known[-1][1], as_of=known[-1][0], before=before)

@@ -1,0 +1,182 @@
+"""Words with their places in a text, and patterns over them: the one tool that dates and finder share.
+
+A pattern is written as an analyst would read it: `over|during the? next {n} {unit}`. Items stand in order, separated by
+spaces. An item is a literal word, alternatives `a|b`, a stem `reduc~`, a class `<adverb>` or a class whose match is kept
+`{n}`; `?` makes it optional, `*` lets it repeat or fail. Literals of scripts without spaces are cut as the text is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r"""(?P<cjk>[\u3040-\u30ff\u3400-\u9fff])
+      | (?P<number>\d+(?:[.,]\d+)*)
+      | (?P<word>(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*
+          | [^\W\d_][\w\u0300-\u036f\u00ad]*(?:(?:[-\u2010\u2011'’]|\u00ad\s*|\.(?=[a-z]{2,4}\b(?!\s)))[^\W_][\w\u0300-\u036f\u00ad]*)*)
+      | (?P<mark>\S)""",
+    re.VERBOSE,
+)
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00ad": "", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-"})
+_MOST_REPEATS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark at text[start:end]; `norm` is it in small letters, quotes and hyphens made plain."""
+
+    text: str
+    norm: str
+    start: int
+    end: int
+    kind: str  # word, number, mark, cjk
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of text[start:end] with their places in the whole text."""
+    return [
+        Token(found.group(), _plain(found.group()), found.start(), found.end(), str(found.lastgroup))
+        for found in _TOKEN.finditer(text, start, len(text) if end is None else end)
+    ]
+
+
+def _plain(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFKC", word.translate(_PLAIN)).lower()
+
+
+Class = Callable[[Sequence[Token], int], int]
+"""How many tokens from a place on belong to the class; 0 is: none."""
+
+
+def word_class(phrases: Iterator[str] | Sequence[str]) -> Class:
+    """The class of the phrases listed, the longest first."""
+    starts: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        norms = tuple(token.norm for token in tokenise(phrase))
+        starts.setdefault(norms[0], []).append(norms)
+    for options in starts.values():
+        options.sort(key=len, reverse=True)
+
+    def length(tokens: Sequence[Token], at: int) -> int:
+        for option in starts.get(tokens[at].norm, ()):
+            if all(at + i < len(tokens) and tokens[at + i].norm == norm for i, norm in enumerate(option)):
+                return len(option)
+        return 0
+
+    return length
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern found: tokens [start:end), and the token ranges of its named classes."""
+
+    start: int
+    end: int
+    parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    options: tuple[tuple[str, ...], ...]  # literal alternatives, each a run of norms; a norm that ends in ~ is a stem
+    name: str  # the class, where it is one
+    keep: bool
+    optional: bool
+    repeat: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern; `first` are the words that it can start with, None where any word can."""
+
+    source: str
+    items: tuple[_Item, ...]
+    first: frozenset[str] | None
+
+
+def compile_pattern(source: str) -> Pattern:
+    """Compile the notation described at the top of this file."""
+    items = tuple(_item(part) for part in source.split())
+    return Pattern(source, items, _first_words(items))
+
+
+def _item(part: str) -> _Item:
+    optional, repeat = part.endswith("?"), part.endswith("*")
+    body = part[:-1] if (optional or repeat) and len(part) > 1 else part
+    if body[0] in "<{" and body[-1] in ">}":
+        return _Item((), body[1:-1], body[0] == "{", optional or repeat, repeat)
+    options = tuple(_cut(option) for option in body.split("|"))
+    return _Item(options, "", False, optional or repeat, repeat)
+
+
+def _cut(option: str) -> tuple[str, ...]:
+    stem = option.endswith("~") and len(option) > 1
+    norms = [token.norm for token in tokenise(option[:-1].replace("_", " ") if stem else option.replace("_", " "))]
+    return (*norms[:-1], norms[-1] + "~") if stem else tuple(norms)
+
+
+def _first_words(items: Sequence[_Item]) -> frozenset[str] | None:
+    found: set[str] = set()
+    for item in items:
+        if item.name or any(option[0].endswith("~") for option in item.options):
+            return None
+        found.update(option[0] for option in item.options)
+        if not item.optional:
+            return frozenset(found)
+    return None
+
+
+def match(pattern: Pattern, tokens: Sequence[Token], at: int, classes: Mapping[str, Class]) -> Match | None:
+    """The longest reading of the pattern that starts at token `at`, or None."""
+    found = _run(pattern.items, 0, (tokens, classes), at, ())
+    return Match(at, found[0], dict(found[1])) if found else None
+
+
+_Parts = tuple[tuple[str, tuple[int, int]], ...]
+
+
+def _run(
+    items: Sequence[_Item], index: int, text: tuple[Sequence[Token], Mapping[str, Class]], at: int, parts: _Parts
+) -> tuple[int, _Parts] | None:
+    if index == len(items):
+        return at, parts
+    item = items[index]
+    here, held, tried = at, parts, 0
+    ends: list[tuple[int, _Parts]] = [(at, parts)] if item.optional else []
+    while tried < (_MOST_REPEATS if item.repeat else 1):
+        size = _size(item, *text, here)
+        if not size:
+            break
+        held = (*held, (item.name, (here, here + size))) if item.keep else held
+        here += size
+        tried += 1
+        ends.append((here, held))
+    for end, kept in reversed(ends):
+        found = _run(items, index + 1, text, end, kept)
+        if found:
+            return found
+    return None
+
+
+def _size(item: _Item, tokens: Sequence[Token], classes: Mapping[str, Class], at: int) -> int:
+    if at >= len(tokens):
+        return 0
+    if item.name:
+        return classes[item.name](tokens, at)
+    return max((len(option) for option in item.options if _literal(option, tokens, at)), default=0)
+
+
+def _literal(option: Sequence[str], tokens: Sequence[Token], at: int) -> bool:
+    if at + len(option) > len(tokens):
+        return False
+    for i, norm in enumerate(option):
+        if norm[-1] == "~" and len(norm) > 1:
+            if not tokens[at + i].norm.startswith(norm[:-1]):
+                return False
+        elif tokens[at + i].norm != norm:
+            return False
+    return True

@@ -1,0 +1,175 @@
+"""The review: candidates become commitments, or are rejected with a reason that is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from tracker import codec, commitments
+from tracker.errors import Invalid, NotFound
+from tracker.model import Candidate, Draft, Label, Tier
+from tracker.parties import insert
+from tracker.record import StoredCandidate, reference
+from tracker.store import Store, marks, now
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+CONTEXT = 32  # code points before and after a passage that are kept with it
+
+
+def candidates(
+    store: Store, document: int | None = None, *, state: str = "", tiers: Sequence[Tier] = ()
+) -> list[StoredCandidate]:
+    """Candidates in document order; narrowed by document, state ('new', 'accepted', 'rejected') and tiers if given."""
+    conditions, values = ["1"], list[object]()
+    if document is not None:
+        conditions.append("v.document_id = ?")
+        values.append(document)
+    if state:
+        conditions.append("c.state = ?")
+        values.append(state)
+    if tiers:
+        conditions.append(f"c.tier IN ({marks(tiers)})")
+        values.extend(tiers)
+    return _select(store, " AND ".join(conditions), values)
+
+
+def chosen(store: Store, ids: Sequence[int]) -> list[StoredCandidate]:
+    """These candidates, in document order; raises `NotFound` where one is missing."""
+    found = _select(store, f"c.id IN ({marks(ids)})", list(ids))
+    missing = sorted(set(ids) - {c.id for c in found})
+    if missing:
+        raise NotFound(f"There is no candidate {reference('K', missing[0])} in {store.path.name}.")
+    return found
+
+
+def _select(store: Store, condition: str, values: list[object]) -> list[StoredCandidate]:
+    rows = store.read(
+        "SELECT c.*, v.document_id FROM candidate c JOIN document_version v ON v.id = c.version_id"
+        f" WHERE {condition} ORDER BY c.version_id, c.start, c.id",
+        *values,
+    )
+    names = ("id", "document_id", "version_id", "state", "reason", "commitment_id", "finder")
+    return [StoredCandidate(candidate=codec.from_json(r["record"]), **{n: r[n] for n in names}) for r in rows]
+
+
+def find_candidate(store: Store, ref: str) -> int:
+    """The id behind K-0012, k12 or 12; raises `NotFound`."""
+    digits = ref.strip().upper().removeprefix("K").removeprefix("-")
+    if digits.isdecimal() and store.read("SELECT 1 FROM candidate WHERE id = ?", int(digits)):
+        return int(digits)
+    raise NotFound(f"There is no candidate {ref!r} in {store.path.name}; 'candidates' shows those that there are.")
+
+
+def draft_of(found: Candidate) -> Draft:
+    """The commitment that a candidate would become."""
+    return Draft(
+        title=_title(found.focus),
+        statement=found.quote,
+        kind=found.kind,
+        strength=found.strength,
+        pledgors=found.pledgors,
+        beneficiaries=found.beneficiaries,
+        quantities=found.quantities,
+        due=found.due,
+    )
+
+
+def accept(store: Store, ids: Sequence[int], edits: Mapping[int, Draft] | None = None) -> list[int]:
+    """Make commitments of candidates, with the reviewer's edits by candidate id. Gives their ids. One change."""
+    found = chosen(store, ids)
+    decided = [c.ref for c in found if c.state == "accepted"]
+    if decided:
+        raise Invalid("candidate", f"{', '.join(decided)} was accepted before; nothing was changed.")
+    with store.change(Label.ACCEPT, _about(found)) as db:
+        return [_accept(db, store, c, (edits or {}).get(c.id) or draft_of(c.candidate)) for c in found]
+
+
+def reject(store: Store, ids: Sequence[int], reason: str) -> None:
+    """Turn candidates down, for a reason that is kept with them. One change."""
+    if not reason.strip():
+        raise Invalid("reason", "A rejection needs a reason: it is kept, so that the coding can be checked.")
+    found = chosen(store, ids)
+    taken = [c.ref for c in found if c.state == "accepted"]
+    if taken:
+        raise Invalid("candidate", f"{', '.join(taken)} was accepted before; withdraw its commitment instead.")
+    with store.change(Label.REJECT, _about(found)) as db:
+        for c in found:
+            _decide(db, store, c.id, "rejected", reason=reason.strip())
+
+
+def reconsider(store: Store, ids: Sequence[int]) -> None:
+    """Put rejected candidates back into the queue. One change."""
+    found = chosen(store, ids)
+    with store.change(Label.RECONSIDER, _about(found)) as db:
+        for c in found:
+            if c.state == "rejected":
+                db["candidate"].update(c.id, {"state": "new", "reason": "", "decided_by": "", "decided_at": None})
+
+
+def accept_sure(store: Store, document: int | None = None) -> list[int]:
+    """Accept every undecided candidate above the line. Gives the commitments' ids. One change."""
+    sure = [c.id for c in candidates(store, document, state="new", tiers=(Tier.SURE,))]
+    return accept(store, sure) if sure else []
+
+
+def add_from_words(store: Store, version: int, start: int, end: int, draft: Draft) -> int:
+    """Add a commitment from words marked in a document: code points [start, end). Gives its id. One change."""
+    with store.change(Label.ADD, draft.title) as db:
+        row = db.conn.execute("SELECT document_id FROM document_version WHERE id = ?", (version,)).fetchone()
+        id_ = commitments.insert_draft(db, draft, row["document_id"])
+        link_passage(db, id_, version, start, end, "primary")
+    return id_
+
+
+def link_passage(db: Database, commitment: int, version: int, start: int, end: int, role: str) -> None:
+    """Tie a commitment to words of a document; the same words are kept once. Within a change."""
+    key = (version, start, end)
+    row = db.conn.execute('SELECT id FROM passage WHERE version_id = ? AND start = ? AND "end" = ?', key).fetchone()
+    passage = row["id"] if row else _insert_passage(db, *key)
+    insert(db, "commitment_passage", commitment_id=commitment, passage_id=passage, role=role)
+
+
+# --- within a change --------------------------------------------------------------------------------------------------
+
+
+def _accept(db: Database, store: Store, item: StoredCandidate, draft: Draft) -> int:
+    found = item.candidate
+    id_ = commitments.insert_draft(db, draft, item.document_id)
+    link_passage(db, id_, item.version_id, found.start, found.end, "primary")
+    if (found.focus_start, found.focus_end) != (found.start, found.end):
+        link_passage(db, id_, item.version_id, found.focus_start, found.focus_end, "focus")
+    _decide(db, store, item.id, "accepted", commitment_id=id_)
+    return id_
+
+
+def _decide(
+    db: Database, store: Store, id_: int, state: str, *, reason: str = "", commitment_id: int | None = None
+) -> None:
+    decided = {"decided_by": store.author, "decided_at": now()}
+    db["candidate"].update(id_, {"state": state, "reason": reason, "commitment_id": commitment_id, **decided})
+
+
+def _insert_passage(db: Database, version: int, start: int, end: int) -> int:
+    row = db.conn.execute("SELECT text, pages FROM document_version WHERE id = ?", (version,)).fetchone()
+    text = row["text"]
+    if not 0 <= start < end <= len(text):
+        raise Invalid(
+            "passage", f"The passage {start}–{end} lies outside the document, which has {len(text)} characters."
+        )
+    page = next((number for number, first, last in json.loads(row["pages"]) if first <= start < last), None)
+    around = {"prefix": text[max(0, start - CONTEXT) : start], "suffix": text[end : end + CONTEXT]}
+    return insert(db, "passage", version_id=version, start=start, end=end, exact=text[start:end], page=page, **around)
+
+
+def _about(found: Sequence[StoredCandidate]) -> str:
+    return found[0].ref if len(found) == 1 else f"{len(found)} candidates"
+
+
+def _title(focus: str, longest: int = 120) -> str:
+    words = " ".join(focus.split()).strip(" ,;:.“”\"'")
+    if len(words) > longest:
+        words = words[: longest - 1].rsplit(" ", 1)[0] + "…"
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,340 @@
+"""The query language, and what it finds.
+
+    party:China due<2027 status:open kind:quantified scholarship -draft "vocational training" OR teacher
+
+Words are looked for in title, statement, note, parties and tags; `field:value` narrows; a minus negates; OR joins its two
+neighbours. Nothing that anybody types can break the search: words are quoted before they reach the full-text index.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from tracker import dates, signals
+from tracker.commitments import day
+from tracker.errors import BadQuery, Invalid
+from tracker.judging import levels, status_from
+from tracker.model import CLOSED, Kind, Status, Strength
+from tracker.record import Line, ProgressEntry
+from tracker.store import Store, marks
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search as SQL over `commitment AS c`: a condition and its values. `text` is what was typed."""
+
+    text: str = ""
+    condition: str = "c.withdrawn = ''"
+    values: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of a search: its field ('' for a word), operator, value, and where it stands in the text."""
+
+    name: str
+    operator: str
+    value: str
+    position: int
+    negated: bool = False
+    exact: bool = False  # in quotation marks: a phrase, and no beginning of a word
+
+
+SORTS = {
+    "due": "c.due_latest IS NULL, c.due_latest, c.id",
+    "title": "c.title COLLATE NOCASE, c.id",
+    "status": "c.status, c.id",
+    "kind": "c.kind, c.id",
+    "added": "c.id",
+    "party": "(SELECT min(p.name) FROM commitment_party cp JOIN party p ON p.id = cp.party_id"
+    " WHERE cp.commitment_id = c.id AND cp.role = 'pledgor'), c.id",
+}
+"""What commitments can be sorted by, and how; the id last, so that the order is the same each time."""
+
+_TERM = re.compile(r'(-?)(?:([a-z]+)(:|<=|>=|<|>|=))?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+
+
+def parse(text: str, today: date | None = None) -> Query:
+    """The query that a text means; raises `BadQuery` with the position of the word at fault. `today` is for `due:overdue`."""
+    clauses: list[tuple[str, list[object]]] = []
+    joined = False
+    withdrawn = False
+    for term in terms(text):
+        if term.value == "OR" and not term.name and not term.exact:
+            if not clauses:
+                raise BadQuery("OR needs something before it.", term.position)
+            joined = True
+            continue
+        withdrawn = withdrawn or term.name == "is"
+        condition, values = _condition(term, today)
+        if joined:
+            before, earlier = clauses.pop()
+            clauses.append((f"({before} OR {condition})", [*earlier, *values]))
+            joined = False
+        else:
+            clauses.append((condition, values))
+    if joined:
+        raise BadQuery("OR needs something after it.", len(text.rstrip()) - 2)
+    if not withdrawn:
+        clauses.append(("c.withdrawn = ''", []))
+    return Query(text, " AND ".join(c for c, _ in clauses), tuple(v for _, values in clauses for v in values))
+
+
+def terms(text: str) -> list[Term]:
+    """The terms of a search text, in order."""
+    found = []
+    for match in _TERM.finditer(text):
+        minus, name, operator, quoted, plain = match.groups()
+        value = quoted if quoted is not None else plain
+        if name and name.lower() not in FIELDS:
+            if operator == ":" and plain and plain.startswith("//"):  # an address is a word
+                name, operator, value = "", "", f"{name}:{plain}"
+            else:
+                known = ", ".join(sorted(FIELDS))
+                raise BadQuery(f"There is no field {name!r} to search in. Fields are: {known}.", match.start())
+        found.append(Term((name or "").lower(), operator or "", value, match.start(), bool(minus), quoted is not None))
+    return found
+
+
+def find(store: Store, query: Query, sort: str = "due", *, descending: bool = False, limit: int = -1) -> array[int]:
+    """Ids of the commitments that a query finds, in order; `sort` is one of `SORTS`."""
+    if sort not in SORTS:
+        raise BadQuery(f"Commitments cannot be sorted by {sort!r}. Choose one of: {', '.join(SORTS)}.")
+    order = ", ".join(f"{part} DESC" if descending else part for part in SORTS[sort].rsplit(", ", 1))
+    sql = f"SELECT c.id FROM commitment c WHERE {query.condition} ORDER BY {order} LIMIT ?"  # noqa: S608 - see parse
+    return array("q", [row[0] for row in store.read(sql, *query.values, limit)])
+
+
+def count(store: Store, query: Query) -> int:
+    """How many commitments a query finds."""
+    sql = f"SELECT count(*) FROM commitment c WHERE {query.condition}"  # noqa: S608 - see parse
+    return int(store.one(sql, *query.values)[0])
+
+
+def counts(store: Store, query: Query, by: str) -> dict[str, int]:
+    """How many commitments a query finds for each value of 'status', 'kind', 'strength' or 'party' (as pledgor)."""
+    if by == "party":
+        select = "p.name FROM commitment c JOIN commitment_party cp ON cp.commitment_id = c.id AND cp.role = 'pledgor'"
+        select += " JOIN party p ON p.id = cp.party_id"
+    elif by in ("status", "kind", "strength"):
+        select = f"c.{by} FROM commitment c"
+    else:
+        raise BadQuery(f"Commitments cannot be counted by {by!r}.")
+    sql = f"SELECT count(*), {select} WHERE {query.condition} GROUP BY 2 ORDER BY 1 DESC, 2"  # noqa: S608 - see parse
+    return {row[1]: row[0] for row in store.read(sql, *query.values)}
+
+
+# --- fields -----------------------------------------------------------------------------------------------------------
+
+Condition = tuple[str, list[object]]
+
+
+def _condition(term: Term, today: date | None) -> Condition:
+    condition, values = FIELDS[term.name](term, today) if term.name else _words(term)
+    return (f"NOT ({condition})" if term.negated else condition), values
+
+
+def _words(term: Term) -> Condition:
+    """Full text: each word quoted for FTS5, the last one as the beginning of a word unless it stands in quotation marks."""
+    words = re.findall(r"\w+", term.value.replace("\0", " "))
+    if not words:
+        return "1", []
+    match = '"' + " ".join(words) + '"' + ("" if term.exact else "*")
+    return "c.id IN (SELECT rowid FROM commitment_words WHERE commitment_words MATCH ?)", [match]
+
+
+def _choice(column: str, kinds: type[Kind] | type[Strength]) -> Callable[[Term, date | None], Condition]:
+    def condition(term: Term, _: date | None) -> Condition:
+        if term.value not in list(kinds):
+            raise BadQuery(f"{term.value!r} is no {column}. Use one of: {', '.join(kinds)}.", term.position)
+        return f"c.{column} = ?", [term.value]
+
+    return condition
+
+
+def _party(*roles: str) -> Callable[[Term, date | None], Condition]:
+    def condition(term: Term, _: date | None) -> Condition:
+        like = "%" + re.sub(r"([%_\\])", r"\\\1", term.value) + "%"
+        sql = (
+            "c.id IN (SELECT cp.commitment_id FROM commitment_party cp JOIN party p ON p.id = cp.party_id"  # noqa: S608
+            f" WHERE cp.role IN ({marks(roles)}) AND p.name LIKE ? ESCAPE '\\')"
+        )
+        return sql, [*roles, like]
+
+    return condition
+
+
+def _status(term: Term, _: date | None) -> Condition:
+    if term.value == "open":
+        return f"c.status NOT IN ({marks(CLOSED)})", sorted(CLOSED)
+    if term.value in ("closed", "none"):
+        return (f"c.status IN ({marks(CLOSED)})", sorted(CLOSED)) if term.value == "closed" else ("c.status = ''", [])
+    try:
+        return "c.status = ?", [status_from(term.value)]
+    except Invalid:
+        known = ", ".join([*Status, "open", "closed", "none"])
+        raise BadQuery(f"{term.value!r} is no status. Use one of: {known}.", term.position) from None
+
+
+def _due(term: Term, today: date | None) -> Condition:
+    if term.value == "none":
+        return "c.due_latest IS NULL", []
+    if term.value == "overdue":
+        if today is None:
+            raise BadQuery("Overdue can only be asked where the day is known.", term.position)
+        return f"c.due_latest < ? AND c.status NOT IN ({marks(CLOSED)})", [today.isoformat(), *sorted(CLOSED)]
+    try:
+        first, last = dates.bounds(term.value)
+    except Invalid:
+        raise BadQuery(f"{term.value!r} is no date. Write 2027, 2027-06 or 2027-06-30.", term.position) from None
+    if first is None or last is None:
+        raise BadQuery(f"{term.value!r} has no end. Write 2027, 2027-06 or 2027-06-30.", term.position)
+    return {
+        "<": ("c.due_latest < ?", [first.isoformat()]),
+        "<=": ("c.due_latest <= ?", [last.isoformat()]),
+        ">": ("c.due_latest > ?", [last.isoformat()]),
+        ">=": ("c.due_latest >= ?", [first.isoformat()]),
+    }.get(term.operator, ("c.due_latest >= ? AND c.due_earliest <= ?", [first.isoformat(), last.isoformat()]))
+
+
+def _tag(term: Term, _: date | None) -> Condition:
+    return "c.id IN (SELECT commitment_id FROM tag WHERE name = ?)", [term.value]
+
+
+def _document(term: Term, _: date | None) -> Condition:
+    digits = term.value.upper().removeprefix("D").removeprefix("-")
+    where, value = ("v.document_id = ?", int(digits)) if digits.isdecimal() else ("d.title LIKE ?", f"%{term.value}%")
+    sql = (
+        "c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"  # noqa: S608
+        f" JOIN document_version v ON v.id = p.version_id JOIN document d ON d.id = v.document_id WHERE {where})"
+    )
+    return sql, [value]
+
+
+def _has(term: Term, _: date | None) -> Condition:
+    tables = {
+        "evidence": "evidence_link",
+        "progress": "progress",
+        "passage": "commitment_passage",
+        "quantity": "target",
+    }
+    if term.value not in tables:
+        raise BadQuery(f"A commitment can have: {', '.join(tables)}.", term.position)
+    return f"c.id IN (SELECT commitment_id FROM {tables[term.value]})", []  # noqa: S608 - a constant above
+
+
+def _is(term: Term, _: date | None) -> Condition:
+    if term.value != "withdrawn":
+        raise BadQuery("A commitment can be: withdrawn.", term.position)
+    return "c.withdrawn <> ''", []
+
+
+FIELDS: dict[str, Callable[[Term, date | None], Condition]] = {
+    "party": _party("pledgor", "beneficiary"),
+    "pledgor": _party("pledgor"),
+    "beneficiary": _party("beneficiary"),
+    "kind": _choice("kind", Kind),
+    "strength": _choice("strength", Strength),
+    "status": _status,
+    "due": _due,
+    "tag": _tag,
+    "document": _document,
+    "has": _has,
+    "is": _is,
+}
+"""The fields of the query language."""
+
+
+# --- lines of the table -----------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Facts:
+    pledgors: list[str] = field(default_factory=list)
+    beneficiaries: list[str] = field(default_factory=list)
+    phrase: str = ""
+    start: date | None = None
+    target: tuple[int, Decimal, Decimal] | None = None
+    entries: list[ProgressEntry] = field(default_factory=list)
+
+
+def rows(store: Store, ids: Sequence[int], today: date) -> dict[int, Line]:
+    """The lines of a page of commitments (up to a few hundred ids), judged by the day given."""
+    if not ids:
+        return {}
+    facts = {id_: _Facts() for id_ in ids}
+    inside = f"IN ({marks(ids)})"
+    _read_parties(store, ids, inside, facts)
+    for r in store.read(f"SELECT * FROM deadline WHERE position = 0 AND commitment_id {inside}", *ids):  # noqa: S608
+        facts[r["commitment_id"]].phrase, facts[r["commitment_id"]].start = r["phrase"], day(r["start"])
+    for r in store.read(f"SELECT * FROM target WHERE position = 0 AND commitment_id {inside}", *ids):  # noqa: S608
+        facts[r["commitment_id"]].target = (r["id"], Decimal(r["value"]), Decimal(r["baseline"]))
+    for r in store.read(
+        f"SELECT * FROM progress WHERE commitment_id {inside} ORDER BY as_of, recorded_at, id",  # noqa: S608
+        *ids,
+    ):
+        entry = ProgressEntry(
+            r["id"],
+            r["target_id"],
+            Decimal(r["value"]),
+            r["mode"],
+            date.fromisoformat(r["as_of"]),
+            "",
+            "",
+            "",
+            str(r["party_id"]),
+        )
+        facts[r["commitment_id"]].entries.append(entry)
+    found = store.read(f"SELECT * FROM commitment WHERE id {inside}", *ids)  # noqa: S608
+    return {r["id"]: _line(r, facts[r["id"]], today) for r in found}
+
+
+def _read_parties(store: Store, ids: Sequence[int], inside: str, facts: dict[int, _Facts]) -> None:
+    parties = store.read(
+        "SELECT cp.commitment_id, cp.role, p.name FROM commitment_party cp JOIN party p ON p.id = cp.party_id"  # noqa: S608
+        f" WHERE cp.commitment_id {inside} ORDER BY cp.id",
+        *ids,
+    )
+    for id_, role, name in parties:
+        (facts[id_].pledgors if role == "pledgor" else facts[id_].beneficiaries).append(name)
+
+
+def _line(row: object, facts: _Facts, today: date) -> Line:
+    r: dict[str, str] = dict(row)  # type: ignore[call-overload] - a Row is a mapping without saying so
+    status = Status(r["status"]) if r["status"] else None
+    known = levels(facts.entries, facts.target[0], today) if facts.target else []
+    now = signals.Situation(
+        Kind(r["kind"]),
+        status,
+        day(r["status_on"]),
+        facts.start,
+        day(r["due_earliest"]),
+        day(r["due_latest"]),
+        facts.target[1] if facts.target else None,
+        facts.target[2] if facts.target else Decimal(0),
+        known[-1][1] if known else None,
+        known[-1][0] if known else None,
+        known[-2][1] if len(known) > 1 else None,
+    )
+    judged = signals.assess(now, today)
+    return Line(
+        int(r["id"]),
+        r["title"],
+        "; ".join(facts.pledgors),
+        "; ".join(facts.beneficiaries),
+        now.kind,
+        Strength(r["strength"]),
+        r["due"],
+        facts.phrase,
+        status,
+        now.status_on,
+        tuple(judged.signals),
+        judged.share,
+        judged.expected,
+        signals.timing(now),
+    )
