@@ -1,7 +1,7 @@
 """Words with their places in a text, and patterns over them: the one tool that dates and finder share.
 
-A pattern is written as an analyst would read it: `over|during the? next {n} {unit}`. Items stand in order, separated by
-spaces. An item is a literal word, alternatives `a|b`, a stem `reduc~`, a class `<adverb>` or a class whose match is kept
+A pattern is written as an analyst would read it: `over|during the? next {n} {unit}`. Items stand in order, with
+spaces between. An item is a literal word, alternatives `a|b`, a stem `reduc~`, a class `<adverb>` or a class that is kept,
 `{n}`; `?` makes it optional, `*` lets it repeat or fail. Literals of scripts without spaces are cut as the text is.
 """
 
@@ -16,11 +16,14 @@ _TOKEN = re.compile(
     r"""(?P<cjk>[\u3040-\u30ff\u3400-\u9fff])
       | (?P<number>\d+(?:[.,]\d+)*)
       | (?P<word>(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*
-          | [^\W\d_][\w\u0300-\u036f\u00ad]*(?:(?:[-\u2010\u2011'’]|\u00ad\s*|\.(?=[a-z]{2,4}\b(?!\s)))[^\W_][\w\u0300-\u036f\u00ad]*)*)
+          | FY(?=\d)
+          | [^\W\d_][\w\u0300-\u036f\u00ad]*(?:(?:[-\u2010\u2011'’]|\u00ad\s+)[^\W\d_][\w\u0300-\u036f\u00ad]*)*)
       | (?P<mark>\S)""",
     re.VERBOSE,
 )
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00ad": "", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-"})
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00ad": "", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-"}
+)
 _MOST_REPEATS = 8
 
 

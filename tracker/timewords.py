@@ -1,0 +1,225 @@
+"""Time phrases in a sentence, before any date is counted: what sort they are, and with which numbers.
+
+The words and patterns are data (`resources/words/LANGUAGE/dates.toml`); `tracker.dates` turns a phrase into days.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from tracker.phrases import Class, Match, Pattern, Token, compile_pattern, match, tokenise, word_class
+
+RELATIVE = frozenset(
+    {
+        "this", "next", "month_of_year", "month_next_year", "day_of_year", "season_of_year", "quarter_of_year",
+        "this_decade", "century", "mid_century",
+    }
+)  # fmt: skip
+LANGUAGES = ("en", "fr", "es", "ru", "zh")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A time phrase: tokens [start:end), the rule that reads it and its parts. `value` is EDTF, whole or in part."""
+
+    rule: str
+    side: str = ""  # by, before, since, or nothing
+    part: str = ""  # end, middle, early, late
+    value: str = ""
+    number: int | None = None
+    unit: str = ""
+    start: int = 0
+    end: int = 0
+
+    @property
+    def relative(self) -> bool:
+        return self.rule in RELATIVE
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    words: Mapping[str, Mapping[str, Any]]
+    sides: tuple[tuple[str, Class], ...]
+    parts: tuple[tuple[str, Class], ...]
+    patterns: tuple[tuple[str, Pattern], ...]
+    classes: Mapping[str, Class]
+    openers: frozenset[str]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    path = files("resources") / "words" / language / "dates.toml"
+    if not path.is_file():
+        return None
+    words = tomllib.loads(path.read_text("utf-8"))
+    named = {"m": "months", "u": "units", "s": "seasons", "o": "ordinals", "q": "quarters"}
+    classes: dict[str, Class] = {key: word_class(list(words.get(name, {})) or ["\x00"]) for key, name in named.items()}
+    classes |= {"y": _year, "d": _day_of(words), "n": _number_of(words.get("numbers", {}))}
+    patterns = tuple((each["rule"], compile_pattern(source)) for each in words["phrase"] for source in each["match"])
+    sides = tuple((name, word_class(phrases)) for name, phrases in words["prepositions"].items())
+    parts = tuple((name, word_class(phrases)) for name, phrases in words["parts"].items())
+    return _Grammar(words, sides, parts, patterns, classes, _openers(words, patterns))
+
+
+def _openers(words: Mapping[str, Any], patterns: Sequence[tuple[str, Pattern]]) -> frozenset[str]:
+    listed = [phrase for table in ("prepositions", "parts") for phrases in words[table].values() for phrase in phrases]
+    listed += [word for table in ("months", "numbers", "quarters", "seasons") for word in words.get(table, {})]
+    return frozenset(tokenise(phrase)[0].norm for phrase in listed).union(*(p.first for _, p in patterns if p.first))
+
+
+def _year(tokens: Sequence[Token], at: int) -> int:
+    norm = tokens[at].norm
+    return int(len(norm) == 4 and norm.isdigit() and "1900" <= norm <= "2199")
+
+
+def _day_of(words: Mapping[str, Any]) -> Class:
+    endings = frozenset(words.get("day_endings", ("st", "nd", "rd", "th")))
+
+    def length(tokens: Sequence[Token], at: int) -> int:
+        norm = tokens[at].norm
+        if not (norm.isdigit() and len(norm) <= 2 and 1 <= int(norm) <= 31):
+            return 0
+        return 2 if at + 1 < len(tokens) and tokens[at + 1].norm in endings else 1
+
+    return length
+
+
+def _number_of(numbers: Mapping[str, int]) -> Class:
+    def length(tokens: Sequence[Token], at: int) -> int:
+        norm = tokens[at].norm
+        if norm.isdigit() and len(norm) <= 4:
+            return 1
+        size = 0
+        while at + size < len(tokens) and tokens[at + size].kind == "cjk" and tokens[at + size].norm in numbers:
+            size += 1
+        return size or int(norm in numbers)
+
+    return length
+
+
+def parse(text: str) -> Phrase | None:
+    """The time phrase that the whole text is, in whichever language has it; None where it is none."""
+    tokens = tokenise(text)
+    for language in LANGUAGES if tokens else ():
+        grammar = _grammar(language)
+        found = _best(tokens, 0, grammar, len(tokens)) if grammar else None
+        if found:
+            return found
+    return None
+
+
+def time_phrases(tokens: Sequence[Token], language: str = "en") -> list[Phrase]:
+    """The time phrases among the tokens, the longest at each place, none within another."""
+    grammar = _grammar(language)
+    found: list[Phrase] = []
+    at = 0
+    while grammar and at < len(tokens):
+        opens = tokens[at].kind == "number" or tokens[at].norm in grammar.openers
+        phrase = _best(tokens, at, grammar) if opens else None
+        if phrase:
+            found.append(phrase)
+        at = phrase.end if phrase else at + 1
+    return found
+
+
+def _best(tokens: Sequence[Token], at: int, grammar: _Grammar, whole: int | None = None) -> Phrase | None:
+    """The longest phrase at a token; with `whole`, only one that ends there."""
+    best: Phrase | None = None
+    for side, after in _sides(tokens, at, grammar):
+        for part, core in _parts(tokens, after, grammar):
+            for rule, pattern in grammar.patterns if core < len(tokens) else ():
+                if pattern.first is not None and tokens[core].norm not in pattern.first:
+                    continue
+                found = match(pattern, tokens, core, grammar.classes)
+                if not found or (whole is not None and found.end != whole):
+                    continue
+                phrase = _phrase(rule, side, part, at, found, tokens, grammar)
+                if phrase and (best is None or phrase.end > best.end):
+                    best = phrase
+    return best
+
+
+def _sides(tokens: Sequence[Token], at: int, grammar: _Grammar) -> list[tuple[str, int]]:
+    found = [(name, at + size(tokens, at)) for name, size in grammar.sides if size(tokens, at)]
+    return [*found, ("", at)]
+
+
+def _parts(tokens: Sequence[Token], at: int, grammar: _Grammar) -> list[tuple[str, int]]:
+    if at >= len(tokens):
+        return []
+    found = [(name, at + size(tokens, at)) for name, size in grammar.parts if size(tokens, at)]
+    return [*found, ("", at)]
+
+
+def _phrase(
+    rule: str, side: str, part: str, at: int, found: Match, tokens: Sequence[Token], grammar: _Grammar
+) -> Phrase | None:
+    words = {name: [token.norm for token in tokens[a:b]] for name, (a, b) in found.parts.items()}
+    if rule == "years":
+        words["y"] = [
+            token.norm for i, token in enumerate(tokens[found.start : found.end], found.start) if _year(tokens, i)
+        ]
+    unit = str(grammar.words["units"].get("".join(words.get("u", [])), ""))
+    number = _number("".join(words["n"]), grammar) if "n" in words else None
+    singular = unit.rstrip("s")
+    if rule in ("count", "ahead") and (side not in ("over", "within") and rule == "count"):
+        return None
+    if rule in ("next", "this") and (unit.endswith("s") and unit != singular):
+        return None
+    if rule == "rolling" and number is None:
+        if unit != singular or side not in ("over", "within"):
+            return None
+        number = 1
+    if rule == "vague" and unit == singular and unit:
+        return None
+    if rule == "month_of_year" and found.end - found.start == 1 and not side and not part:
+        return None
+    value = _VALUES.get(rule, "").format_map(_parts_of(words, number, grammar))
+    if rule == "years" and value[:4] >= value[5:]:
+        return None
+    if rule == "this" and words.get("u") is None and not part and tokens[found.end - 1].norm == "year":
+        return None
+    shown = side if side in ("by", "before", "since") and rule != "years" else ""
+    return Phrase(rule, shown, part, value, number, singular or "year", at, found.end)
+
+
+def _number(word: str, grammar: _Grammar) -> int | None:
+    return int(word) if word.isdigit() else grammar.words.get("numbers", {}).get(word)
+
+
+def _parts_of(words: Mapping[str, list[str]], number: int | None, grammar: _Grammar) -> dict[str, str]:
+    """The parts of a date that the words give, as EDTF writes them."""
+    tables = grammar.words
+    joined = {name: "".join(norms) for name, norms in words.items()}
+    parts: dict[str, str] = {}
+    if "y" in words:
+        parts |= {"year": words["y"][0], "tens": words["y"][0][:3], "last": words["y"][-1]}
+    elif number is not None and number < 100:
+        parts["year"] = f"20{number:02}"
+    if "d" in words:
+        parts["day"] = f"{int(words['d'][0]):02}"
+    if "m" in words:
+        parts["month"] = f"{tables['months'][joined['m']]:02}"
+    elif number is not None:
+        parts["month"] = f"{number:02}"
+    if "s" in words:
+        parts["season"] = str(tables["seasons"][joined["s"]])
+    if "o" in words or "q" in words:
+        ordinal = int(tables["quarters"][joined["q"]] if "q" in words else tables["ordinals"][joined["o"]])
+        parts["quarter"] = str(36 if ordinal < 0 else 32 + ordinal if ordinal <= 4 else 35 + ordinal)
+        parts["half"] = "40" if ordinal == 1 else "41"
+    return parts
+
+
+_VALUES: Mapping[str, str] = {
+    "day": "{year}-{month}-{day}", "days": "{year}-{month}-{day}", "day_of_year": "{month}-{day}",
+    "month": "{year}-{month}", "month_of_year": "{month}", "month_next_year": "{month}", "year": "{year}",
+    "years": "{year}/{last}", "decade": "{tens}X", "quarter": "{year}-{quarter}", "half": "{year}-{half}",
+    "quarter_of_year": "{quarter}", "season": "{year}-{season}", "season_of_year": "{season}", "fiscal": "{year}",
+}  # fmt: skip
+"""How each rule writes its value in EDTF; the rules that count from the document's date may leave out the year."""
