@@ -1,0 +1,176 @@
+"""The window's one connection to the core: a store, the news of its changes, and the only threads there are.
+
+Three ways lead into the core and no others: `run` does a short thing now, `start` does a long one beside the window, `ask`
+puts a question whose latest asker wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from tracker.errors import Cancelled, TrackerError
+from tracker.store import Store
+from ui.jobs import Job
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+POLL_MS = 1000
+
+
+class Session(QObject):
+    """An open store. `changed` tells of every change, whichever thread or program made it."""
+
+    changed = Signal(object)  # tracker.Change
+    failed = Signal(object)  # an exception of a job or question
+    day_changed = Signal()
+    job_started = Signal(object)  # ui.jobs.Job
+    job_moved = Signal(object)
+    job_ended = Signal(object)
+    _came = Signal(object)  # a callable, brought to the window's thread
+
+    def __init__(self, path: Path, *, today: date | None = None, author: str = "") -> None:
+        super().__init__()
+        self.store = Store(path, author=author)
+        self._fixed_today = today
+        self._last_day = self.today
+        self._version = self.store.data_version()
+        self._questions: dict[str, int] = {}
+        self._asking: tuple[str, Store] | None = None
+        self._jobs: list[Job] = []
+        self._worker, self._reader = _one_thread(self), _one_thread(self)
+        self._came.connect(lambda call: call())
+        self._clock = QTimer(self, interval=POLL_MS)
+        self._clock.timeout.connect(self._poll)
+        self._clock.start()
+
+    @property
+    def today(self) -> date:
+        """The day by which deadlines are judged."""
+        return self._fixed_today or date.today()  # noqa: DTZ011 - the user's own calendar day is meant
+
+    @property
+    def path(self) -> Path:
+        return self.store.path
+
+    def run(self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do a short thing of the core now and tell of what it changed. Raises what it raises."""
+        try:
+            return function(self.store, *args, **kwargs)
+        finally:
+            self.refresh()
+
+    def start(self, job: Job) -> Job:
+        """Do a long thing beside the window, one after another; `job.then` gets its result here."""
+        self._jobs.append(job)
+        self.job_started.emit(job)
+        self._worker.start(_Work(lambda: self._do(job)))
+        return job
+
+    def ask(self, key: str, question: Callable[[Store], T], then: Callable[[T], None]) -> None:
+        """Put a question to the store; a newer one of the same key interrupts it, and only the newest is answered."""
+        number = self._questions.get(key, 0) + 1
+        self._questions[key] = number
+        asking = self._asking
+        if asking and asking[0] == key:
+            asking[1].interrupt()
+        self._reader.start(_Work(lambda: self._answer(key, number, question, then)))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.run(Store.undo)
+
+    def redo(self) -> None:
+        """Bring the last undone step back."""
+        self.run(Store.redo)
+
+    def refresh(self) -> None:
+        """Tell of what was changed since the last time, by this window or any other program."""
+        self._version = self.store.data_version()
+        for change in self.store.changes():
+            self.changed.emit(change)
+
+    def close(self) -> None:
+        """Stop what runs and close the store."""
+        self._clock.stop()
+        for job in self._jobs:
+            job.cancel()
+        if self._asking:
+            self._asking[1].interrupt()
+        self._reader.clear()
+        self._worker.waitForDone()
+        self._reader.waitForDone()
+        self._questions.clear()
+        self.store.close()
+
+    def _poll(self) -> None:
+        if self.store.data_version() != self._version:
+            self.refresh()
+        if self.today != self._last_day:
+            self._last_day = self.today
+            self.day_changed.emit()
+
+    # --- on the other threads
+
+    def _do(self, job: Job) -> None:
+        result: Any = None
+        error: Exception | None = None
+        try:
+            if not job.cancelled:
+                with Store(self.store.path, author=self.store.author) as store:
+                    result = job.function(store, job.ticker(lambda: self._came.emit(lambda: self.job_moved.emit(job))))
+        except Cancelled:
+            job.cancel()
+        except Exception as problem:  # noqa: BLE001 - one of the three edges: the window shows it
+            error = problem
+        self._came.emit(lambda: self._end(job, result, error))
+
+    def _end(self, job: Job, result: Any, error: Exception | None) -> None:
+        self._jobs.remove(job)
+        self.refresh()
+        self.job_ended.emit(job)
+        if error:
+            self.failed.emit(error)
+        elif not job.cancelled and job.then:
+            job.then(result)
+
+    def _answer(self, key: str, number: int, question: Callable[[Store], T], then: Callable[[T], None]) -> None:
+        if self._questions.get(key) != number:
+            return
+        try:
+            with Store(self.store.path, author=self.store.author) as store:
+                self._asking = (key, store)
+                try:
+                    result = question(store)
+                finally:
+                    self._asking = None
+        except TrackerError as error:
+            self._came.emit(lambda error=error: self._fail(key, number, error))
+        except Exception as problem:  # noqa: BLE001 - one of the three edges: the window shows it
+            self._came.emit(lambda problem=problem: self._fail(key, number, problem))
+        else:
+            self._came.emit(lambda: then(result) if self._questions.get(key) == number else None)
+
+    def _fail(self, key: str, number: int, error: Exception) -> None:
+        if self._questions.get(key) == number:  # an interrupted question has a newer one behind it
+            self.failed.emit(error)
+
+
+class _Work(QRunnable):
+    def __init__(self, call: Callable[[], None]) -> None:
+        super().__init__()
+        self._call = call
+
+    def run(self) -> None:
+        self._call()
+
+
+def _one_thread(parent: QObject) -> QThreadPool:
+    pool = QThreadPool(parent)
+    pool.setMaxThreadCount(1)
+    return pool
