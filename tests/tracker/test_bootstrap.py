@@ -216,7 +216,7 @@ def test_nothing_but_the_standard_library_is_imported_before_set_up() -> None:
 def test_python_without_ensurepip_is_told_the_command(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(bootstrap.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(SystemExit) as end:
         bootstrap.need_venv()
