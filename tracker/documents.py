@@ -49,6 +49,15 @@ def text(store: Store, version: int) -> str:
     return str(store.one("SELECT text FROM document_version WHERE id = ?", version)["text"])
 
 
+def waiting(store: Store) -> dict[int, int]:
+    """How many candidates of each document, by its id, still wait for a decision; those set aside are not counted."""
+    rows = store.read(
+        "SELECT v.document_id, count(*) FROM candidate c JOIN document_version v ON v.id = c.version_id"
+        " WHERE c.state = 'new' AND c.tier <> 'vetoed' GROUP BY 1"
+    )
+    return {row[0]: row[1] for row in rows}
+
+
 def passages(store: Store, version: int) -> list[tuple[int, PassageRef]]:
     """Passages of a version with the commitment that each belongs to, in document order; withdrawn ones left out."""
     rows = store.read(

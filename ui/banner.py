@@ -1,0 +1,41 @@
+"""The banner above the views: one sentence about what just could not be done, or was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from ui.theme import Theme
+
+
+class Banner(QWidget):
+    """Stays until it is closed or something else is said; it never takes the keyboard."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = QToolButton(toolTip=self.tr("Close"))
+        close.setAccessibleName(self.tr("Close the message"))
+        close.setIcon(theme.icon("close", "muted"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._words.text()
+
+    def say(self, sentence: str, *, error: bool = False) -> None:
+        """Show a sentence."""
+        self._words.setObjectName("error" if error else "")
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
+        self._words.setText(sentence)
+        self.show()
