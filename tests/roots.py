@@ -1,0 +1,264 @@
+"""`python3 -m tests roots`: the two commands on bare Debian systems, as root and as a person who may not install.
+
+Each system is a folder made by debootstrap that holds Python and nothing else, once with `ensurepip` and once without.
+The window is shown by the X server of this computer, reached through its abstract socket, so that no X package in the
+folder covers for a missing one. Needs root, debootstrap, Xvfb, xdotool and git. Names of releases may follow.
+PLEDGEBOOK_ROOTS names a folder that keeps the bare systems for the next time.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker import bootstrap
+
+RELEASES = ("bookworm", "trixie")
+PERSON = "anna"
+ENTER = 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$@"'
+SECONDS = 300
+
+
+class Failed(Exception):
+    """A start did not do what it should."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A bare system with the code in it, and who starts it."""
+
+    root: Path
+    user: str
+    display: str
+
+    @property
+    def home(self) -> str:
+        return "/root" if self.user == "root" else f"/home/{self.user}"
+
+    def command(self, user: str, words: str, **environment: str) -> list[str]:
+        """The command that runs `words` in the checkout of the system, in an environment that holds next to nothing."""
+        known = {
+            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+            "HOME": self.home,
+            **passed_on(),
+            **environment,
+        }
+        pairs = [f"{name}={value}" for name, value in known.items()]
+        script = f"cd {self.home}/pledgebook && exec {words}"
+        enter = ["unshare", "--mount", "sh", "-c", ENTER, str(self.root), f"--userspec={user}:{user}", str(self.root)]
+        return [*enter, "/usr/bin/env", "-i", *pairs, "sh", "-c", script]
+
+    def run(self, words: str, *, user: str = "", code: int = 0, **environment: str) -> str:
+        """What a command says on both channels; `Failed` where it ends with another code."""
+        began = time.monotonic()
+        command = self.command(user or self.user, words, **environment)
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=SECONDS)
+        said = done.stdout + done.stderr
+        report(f"{words} -> {done.returncode}", began, said)
+        if done.returncode != code or "Traceback" in said or "qt.qpa" in said:
+            raise Failed(f"{words} ended with {done.returncode}:\n{said}")
+        return said
+
+
+def main() -> int:
+    """Try every system; the exit code is the number of those that failed."""
+    for tool in ("debootstrap", "Xvfb", "xdotool", "git", "unshare"):
+        if not shutil.which(tool):
+            bootstrap.stop(f"The trials need {tool}.")
+    releases = sys.argv[1:] or RELEASES
+    failures = 0
+    with tempfile.TemporaryDirectory(prefix="pledgebook-roots-") as scratch, x_server(Path(scratch)) as display:
+        store = Path(os.environ.get("PLEDGEBOOK_ROOTS") or scratch)
+        for release in releases:
+            for ensurepip in (False, True):
+                for user in ("root", PERSON):
+                    say(f"{release}, {user}, {'with' if ensurepip else 'without'} ensurepip")
+                    trial = prepare(bare_system(store, release, ensurepip), Path(scratch) / "trial", user, display)
+                    failures += not passes(trial, ensurepip, Path(scratch))
+                    shutil.rmtree(trial.root)
+    trials = 4 * len(releases)
+    say(f"{trials - failures} passed, {failures} failed")
+    return failures
+
+
+# --- bare systems -----------------------------------------------------------------------------------------------------
+
+
+def bare_system(store: Path, release: str, ensurepip: bool) -> Path:
+    """A folder with the release, Python, and nothing else; made once."""
+    root = store / f"{release}-{'with' if ensurepip else 'without'}"
+    if not (root / "complete").exists():
+        began = time.monotonic()
+        shutil.rmtree(root, ignore_errors=True)
+        packages = "python3,python3-venv" if ensurepip else "python3"
+        command = ["debootstrap", "--variant=minbase", f"--include={packages}", release, str(root), mirror()]
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode:
+            bootstrap.stop(f"debootstrap could not make {release}:\n{done.stdout[-2000:]}{done.stderr}")
+        subprocess.run(["chroot", str(root), "useradd", "--create-home", PERSON], check=True)
+        (root / "complete").touch()
+        report("debootstrap", began, "")
+    return root
+
+
+def mirror() -> str:
+    """The address of the Debian archive that this computer is set to."""
+    files = [Path("/etc/apt/sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
+    text = "\n".join(file.read_text() for file in files if file.is_file())
+    found = re.search(r"^(?:URIs:|deb(?: \[.*?\])?)\s+(\S+/debian)/?\s", text, re.MULTILINE)
+    return found[1] if found else bootstrap.stop("No Debian archive is named in /etc/apt.")
+
+
+def prepare(bare: Path, root: Path, user: str, display: str) -> Trial:
+    """A copy of the bare system with the committed code, and what pip and apt need here to reach their archives."""
+    subprocess.run(["cp", "--archive", "--reflink=auto", str(bare), str(root)], check=True)
+    for file in (*map(Path, set(passed_on().values())), Path("/etc/resolv.conf"), Path("/etc/hosts")):
+        if file.is_absolute() and file.is_file():
+            inside = root / file.relative_to("/")
+            inside.parent.mkdir(parents=True, exist_ok=True)
+            inside.unlink(missing_ok=True)
+            shutil.copy(file, inside)
+    trial = Trial(root, user, display)
+    checkout = root / trial.home[1:] / "pledgebook"
+    checkout.mkdir()
+    with subprocess.Popen(["git", "archive", "HEAD"], stdout=subprocess.PIPE) as archive:
+        subprocess.run(["tar", "--extract", "--directory", str(checkout)], stdin=archive.stdout, check=True)
+    subprocess.run(["chroot", str(root), "chown", "-R", f"{user}:{user}", f"{trial.home}/pledgebook"], check=True)
+    return trial
+
+
+def passed_on() -> dict[str, str]:
+    """The variables by which this computer reaches package archives, with pip's certificates among them."""
+    names = ("http_proxy", "https_proxy", "no_proxy", "PIP_CERT", "PIP_INDEX_URL", "PIP_DEFAULT_TIMEOUT")
+    known = {name: os.environ[name] for name in (*names, *map(str.upper, names[:3])) if name in os.environ}
+    words = [sys.executable, "-m", "pip", "config", "get"]
+    for setting in ("global.cert", "global.index-url"):
+        told = subprocess.run([*words, setting], capture_output=True, text=True).stdout.strip()
+        if told:
+            known.setdefault(f"PIP_{setting.partition('.')[2].upper().replace('-', '_')}", told)
+    return known
+
+
+# --- trials -----------------------------------------------------------------------------------------------------------
+
+
+def passes(trial: Trial, ensurepip: bool, scratch: Path) -> bool:
+    try:
+        if trial.user == "root":
+            as_root(trial)
+        else:
+            as_a_person(trial, ensurepip)
+        shows_a_window(trial, scratch)
+    except (Failed, subprocess.TimeoutExpired) as error:
+        say(f"FAILED: {error}")
+        return False
+    return True
+
+
+def as_root(trial: Trial) -> None:
+    """Everything that lacks is installed on the way."""
+    names_pictures(trial, trial.run("python3 -m ui"))
+    writes_reports(trial)
+
+
+def as_a_person(trial: Trial, ensurepip: bool) -> None:
+    """What lacks is told with the command to type; typed by root, it helps."""
+    if not ensurepip:
+        type_what_is_told(trial, trial.run("python3 -m tracker --help", code=1))
+    writes_reports(trial)
+    type_what_is_told(trial, trial.run("python3 -m ui"))
+    names_pictures(trial, trial.run("python3 -m ui"))
+    type_what_is_told(trial, trial.run("python3 -m ui", DISPLAY=trial.display))
+
+
+def type_what_is_told(trial: Trial, said: str) -> None:
+    told = re.search(r"^.*Type this, then start again: sudo (apt-get install .+)$", said, re.MULTILINE)
+    if not told:
+        raise Failed(f"No command to type was told:\n{said}")
+    trial.run("apt-get update", user="root")
+    trial.run(f"env DEBIAN_FRONTEND=noninteractive {told[1]} --yes", user="root")
+
+
+def names_pictures(trial: Trial, said: str) -> None:
+    pictures = re.findall(r"(\S+\.png)", said)
+    missing = [name for name in pictures if not (trial.root / trial.home[1:] / "pledgebook" / name).is_file()]
+    missing = [name for name in missing if not (trial.root / name.lstrip("/")).is_file()]
+    if not pictures or missing:
+        raise Failed(f"Pictures named: {pictures}; of these not there: {missing}:\n{said}")
+
+
+def writes_reports(trial: Trial) -> None:
+    trial.run("python3 -m tracker --store S.db demo --out D")
+    there = {file.suffix for file in (trial.root / trial.home[1:] / "pledgebook/D").rglob("*")}
+    if not {".html", ".pdf", ".xlsx"} <= there:
+        raise Failed(f"The demo wrote only {sorted(there)}.")
+
+
+def shows_a_window(trial: Trial, scratch: Path) -> None:
+    """The window opens on the X server, and what it shows is more than one colour."""
+    began = time.monotonic()
+    words = trial.command(trial.user, "python3 -m ui", DISPLAY=trial.display)
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Pledgebook"]
+    with (scratch / "said").open("w+") as said, subprocess.Popen(words, stdout=said, stderr=said) as window:
+        try:
+            subprocess.run(search, env={"DISPLAY": trial.display}, timeout=SECONDS, check=True, capture_output=True)
+            while not is_painted(scratch / "Xvfb_screen0"):
+                if window.poll() is not None or time.monotonic() - began > SECONDS:
+                    raise Failed("The window stayed empty.")
+            if window.poll() is not None:
+                raise Failed("The window closed at once.")
+        finally:
+            window.terminate()
+            said.seek(0)
+            report("window", began, said.read())
+
+
+def is_painted(framebuffer: Path) -> bool:
+    """Whether the screen, an XWD file as Xvfb keeps it, shows more than its ground: many colours over a fifth of it."""
+    data = framebuffer.read_bytes()
+    header = struct.unpack(">25I", data[:100])
+    pixels = memoryview(data)[header[0] + header[19] * 12 :].cast("I")
+    colours = [pixel & 0xFFFFFF for pixel in pixels[::97]]
+    return len(set(colours)) > 20 and sum(colour != 0 for colour in colours) > len(colours) / 5
+
+
+@contextmanager
+def x_server(folder: Path) -> Iterator[str]:
+    """An X server of this computer that keeps its screen in a file of the folder; gives the display's name."""
+    told, tell = os.pipe()
+    words = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1400x900x24", "-fbdir", str(folder), "-ac"]
+    with subprocess.Popen(words, pass_fds=[tell], stderr=subprocess.DEVNULL) as server:
+        os.close(tell)
+        with os.fdopen(told) as answer:
+            display = f":{answer.readline().strip()}"
+        try:
+            yield display
+        finally:
+            server.terminate()
+
+
+# --- words ------------------------------------------------------------------------------------------------------------
+
+
+def report(what: str, began: float, said: str) -> None:
+    say(f"  {time.monotonic() - began:5.1f} s  {what}")
+    for line in said.strip().splitlines()[:12]:
+        say(f"           | {line[:150]}")
+
+
+def say(line: str) -> None:
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
