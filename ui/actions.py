@@ -1,4 +1,4 @@
-"""Every command of the window in one table: menus, palette, tooltips and the README's list of shortcuts come from it."""
+"""Every command of the window in one table: menus, tooltips and the README's list of shortcuts come from it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: `menu` is where it stands, `shortcut` in Qt's portable form, '' for none; `icon` of resources/icons."""
+    """A command: its menu, its shortcut in Qt's portable form ('' for none), its icon of resources/icons."""
 
     key: str
     menu: str
@@ -75,7 +75,9 @@ def say(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
-def make(parent: QWidget, bar: QMenuBar, theme: Theme, methods: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+def make(
+    parent: QWidget, bar: QMenuBar, theme: Theme, methods: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
     """Make all actions and the menus; `methods` gives what each key does, and must name every one."""
     made: dict[str, QAction] = {}
     menus: dict[str, QMenu] = {name: bar.addMenu("&" + say(name)) for name in _MENUS}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme import Theme
 
@@ -22,9 +24,13 @@ class Banner(QWidget):
         close.setAccessibleName(self.tr("Close the message"))
         close.setIcon(theme.icon("close", "muted"))
         close.clicked.connect(self.hide)
+        self._action = QPushButton(visible=False)
+        self._do: Callable[[], object] = lambda: None
+        self._action.clicked.connect(lambda: self._do())
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.addWidget(self._words, 1)
+        row.addWidget(self._action)
         row.addWidget(close)
         self.hide()
 
@@ -38,4 +44,12 @@ class Banner(QWidget):
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
         self._words.setText(sentence)
+        self._action.hide()
         self.show()
+
+    def offer(self, sentence: str, button: str, action: Callable[[], object]) -> None:
+        """Show a sentence with something to do about it."""
+        self.say(sentence)
+        self._do = action
+        self._action.setText(button)
+        self._action.show()

@@ -1,4 +1,4 @@
-"""How a cell of the commitments table is painted: text, verdict with its shape, computed signal, bar of what is reached."""
+"""How a cell of the commitments table is painted: text, verdict with its shape, computed signal, bar of progress."""
 
 from __future__ import annotations
 
@@ -29,10 +29,12 @@ class Cells(QStyledItemDelegate):
     def _take_colours(self) -> None:
         self._colours: dict[str, QColor] = {role: self._theme.roles[role] for role in self._theme.roles.colours}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(40, round(option.fontMetrics.height() * 1.75))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         model = index.model()
         assert isinstance(model, CommitmentTable)
         line = model.line(index.row())
@@ -83,7 +85,13 @@ class Cells(QStyledItemDelegate):
             return
         text = words.percent(line.share)
         width = metrics.horizontalAdvance("100 %")
-        self._text(painter, QRectF(box.right() - metrics.horizontalAdvance(text), box.top(), width, box.height()), text, "text", metrics)
+        self._text(
+            painter,
+            QRectF(box.right() - metrics.horizontalAdvance(text), box.top(), width, box.height()),
+            text,
+            "text",
+            metrics,
+        )
         bar = QRectF(box.left(), box.center().y() - BAR / 2, box.width() - width - 8, BAR)
         role = SIGNAL_ROLE.get(Signal(line.signals[0]), "moving")
         colours = {"ground": self._colours["line"], "bar": self._colours[role], "mark": self._colours["text"]}

@@ -61,7 +61,9 @@ class Commands:
     def import_documents(self) -> None:
         kinds = " ".join(f"*{suffix}" for reader in readers.READERS.values() for suffix in reader.suffixes)
         title, every = self._tr("Import documents"), self._tr("Documents")
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", f"{every} ({kinds});;{self._tr('All files')} (*)")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, title, "", f"{every} ({kinds});;{self._tr('All files')} (*)"
+        )
         self._window.importing.start([Path(name) for name in names])
 
     def report(self) -> None:
@@ -79,9 +81,7 @@ class Commands:
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
-            from ui import app
-
-            app.open_another(Path(name), self._window)
+            self._window.store_wanted.emit(Path(name))
 
     def back_up(self) -> None:
         path = self._window.session.path
@@ -89,7 +89,9 @@ class Commands:
         name, _ = QFileDialog.getSaveFileName(self._window, self._tr("Back up the store"), suggested)
         if name:
             said = self._tr("The store was copied to %1, and the copy was checked.").replace("%1", name)
-            job = Job(self._tr("Backing up"), lambda s, _: backup(s, Path(name)), lambda _: self._window.banner.say(said))
+            job = Job(
+                self._tr("Backing up"), lambda s, _: backup(s, Path(name)), lambda _: self._window.banner.say(said)
+            )
             self._window.session.start(job)
 
     def check(self) -> None:
@@ -137,7 +139,9 @@ class Commands:
         view = self._window.stack.currentWidget()
         marked = getattr(view, "marked", lambda: None)()
         if marked is None:
-            self._window.banner.say(self._tr("Mark the words of a promise in a document first, then choose this again."))
+            self._window.banner.say(
+                self._tr("Mark the words of a promise in a document first, then choose this again.")
+            )
             return
         dialog = CommitmentDialog(self._window.session, self._window, words=marked)
         if dialog.exec():
@@ -162,7 +166,9 @@ class Commands:
         if not current:
             return
         if not commitments.get(self._window.session.store, current).targets:
-            self._window.banner.say(self._tr("This commitment promises no quantity. Edit it to add one, or record a status."))
+            self._window.banner.say(
+                self._tr("This commitment promises no quantity. Edit it to add one, or record a status.")
+            )
             return
         ProgressDialog(self._window.session, current, self._window).exec()
 

@@ -61,7 +61,9 @@ def _draw_sign(painter: QPainter, circle: QRectF, status: Status | None, colour:
             line((-0.3, 0), (0.3, 0))
 
 
-def draw_share(painter: QPainter, box: QRectF, share: float, expected: tuple[float, float] | None, colours: dict[str, QColor]) -> None:
+def draw_share(
+    painter: QPainter, box: QRectF, share: float, expected: tuple[float, float] | None, colours: dict[str, QColor]
+) -> None:
     """Draw what is reached as a bar, with a mark (or a span) where the calendar expects it to be.
 
     `colours` holds 'ground', 'bar' and 'mark'; shares are of 1 and may pass it.
@@ -73,7 +75,9 @@ def draw_share(painter: QPainter, box: QRectF, share: float, expected: tuple[flo
     painter.drawRoundedRect(box, 2, 2)
     if share > 0:
         painter.setBrush(colours["bar"])
-        painter.drawRoundedRect(QRectF(box.left(), box.top(), max(2.0, box.width() * min(share, 1.0)), box.height()), 2, 2)
+        painter.drawRoundedRect(
+            QRectF(box.left(), box.top(), max(2.0, box.width() * min(share, 1.0)), box.height()), 2, 2
+        )
     if expected:
         low, high = (box.left() + box.width() * min(max(e, 0.0), 1.0) for e in expected)
         painter.setBrush(colours["mark"])

@@ -18,7 +18,7 @@ MOVES_A_SECOND = 10
 
 
 class Job:
-    """A function of the core to be run beside the window: `function(store, tick)`, then `then(result)` in the window."""
+    """A function of the core to be run beside the window: `function(store, tick)`, then there `then(result)`."""
 
     def __init__(
         self, title: str, function: Callable[[Store, Tick], Any], then: Callable[[Any], None] | None = None

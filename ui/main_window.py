@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ WITH_PANEL = ("commitments", "deadlines", "standing", "document")
 
 class MainWindow(QMainWindow):
     """Shows views and hands commands on; it holds no data. Views are built on their first visit."""
+
+    store_wanted = Signal(object)  # the path of another store to open
 
     def __init__(self, session: Session, theme: Theme, state: QSettings) -> None:
         super().__init__()
@@ -229,18 +231,18 @@ class MainWindow(QMainWindow):
         if columns is not None:
             self.columns.restoreState(columns)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.state.setValue("window/geometry", self.saveGeometry())
         self.state.setValue("window/columns", self.columns.saveState())
         self.state.sync()
         self.session.close()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.importing.start(paths)

@@ -28,7 +28,7 @@ KEY, COUNT, ICON = (int(Qt.ItemDataRole.UserRole) + n for n in range(3))
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What the column counts: commitments, candidates to review, overdue ones; and documents as (id, title, open ones)."""
+    """What the column counts: commitments, candidates, overdue ones; and documents as (id, title, open candidates)."""
 
     commitments: int
     review: int
@@ -151,10 +151,12 @@ class Entry(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(60, round(option.fontMetrics.height() * 1.8))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         roles, box = self._theme.roles, QRectF(option.rect).adjusted(2, 1, -2, -1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -1,7 +1,7 @@
 """The window's one connection to the core: a store, the news of its changes, and the only threads there are.
 
-Three ways lead into the core and no others: `run` does a short thing now, `start` does a long one beside the window, `ask`
-puts a question whose latest asker wins.
+Three ways lead into the core and no others: `run` does a short thing now, `start` does a long one beside the window,
+`ask` puts a question whose latest asker wins.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
-from tracker.errors import Cancelled, TrackerError
+from tracker.errors import Cancelled
 from tracker.store import Store
 from ui.jobs import Job
 
@@ -32,6 +32,7 @@ class Session(QObject):
     job_started = Signal(object)  # ui.jobs.Job
     job_moved = Signal(object)
     job_ended = Signal(object)
+    quiet = Signal()  # nothing is being asked or done any more; see tell_when_quiet
     _came = Signal(object)  # a callable, brought to the window's thread
 
     def __init__(self, path: Path, *, today: date | None = None, author: str = "") -> None:
@@ -43,8 +44,10 @@ class Session(QObject):
         self._questions: dict[str, int] = {}
         self._asking: tuple[str, Store] | None = None
         self._jobs: list[Job] = []
+        self._pending = 0
+        self._listening = False
         self._worker, self._reader = _one_thread(self), _one_thread(self)
-        self._came.connect(lambda call: call())
+        self._came.connect(self._receive)
         self._clock = QTimer(self, interval=POLL_MS)
         self._clock.timeout.connect(self._poll)
         self._clock.start()
@@ -52,7 +55,7 @@ class Session(QObject):
     @property
     def today(self) -> date:
         """The day by which deadlines are judged."""
-        return self._fixed_today or date.today()  # noqa: DTZ011 - the user's own calendar day is meant
+        return self._fixed_today or date.today()
 
     @property
     def path(self) -> Path:
@@ -68,6 +71,7 @@ class Session(QObject):
     def start(self, job: Job) -> Job:
         """Do a long thing beside the window, one after another; `job.then` gets its result here."""
         self._jobs.append(job)
+        self._pending += 1
         self.job_started.emit(job)
         self._worker.start(_Work(lambda: self._do(job)))
         return job
@@ -79,7 +83,13 @@ class Session(QObject):
         asking = self._asking
         if asking and asking[0] == key:
             asking[1].interrupt()
+        self._pending += 1
         self._reader.start(_Work(lambda: self._answer(key, number, question, then)))
+
+    def tell_when_quiet(self) -> None:
+        """Emit `quiet` once, as soon as every question is answered and every job is done."""
+        self._listening = True
+        self._came.emit(lambda: None)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -115,6 +125,12 @@ class Session(QObject):
             self._last_day = self.today
             self.day_changed.emit()
 
+    def _receive(self, call: Callable[[], None]) -> None:
+        call()
+        if self._listening and not self._pending:
+            self._listening = False
+            self.quiet.emit()
+
     # --- on the other threads
 
     def _do(self, job: Job) -> None:
@@ -131,6 +147,7 @@ class Session(QObject):
         self._came.emit(lambda: self._end(job, result, error))
 
     def _end(self, job: Job, result: Any, error: Exception | None) -> None:
+        self._pending -= 1
         self._jobs.remove(job)
         self.refresh()
         self.job_ended.emit(job)
@@ -140,25 +157,27 @@ class Session(QObject):
             job.then(result)
 
     def _answer(self, key: str, number: int, question: Callable[[Store], T], then: Callable[[T], None]) -> None:
-        if self._questions.get(key) != number:
-            return
-        try:
-            with Store(self.store.path, author=self.store.author) as store:
-                self._asking = (key, store)
-                try:
+        result: Any = None
+        error: Exception | None = None
+        if self._questions.get(key) == number:
+            try:
+                with Store(self.store.path, author=self.store.author) as store:
+                    self._asking = (key, store)
                     result = question(store)
-                finally:
-                    self._asking = None
-        except TrackerError as error:
-            self._came.emit(lambda error=error: self._fail(key, number, error))
-        except Exception as problem:  # noqa: BLE001 - one of the three edges: the window shows it
-            self._came.emit(lambda problem=problem: self._fail(key, number, problem))
-        else:
-            self._came.emit(lambda: then(result) if self._questions.get(key) == number else None)
+            except Exception as problem:  # noqa: BLE001 - one of the three edges: the window shows it
+                error = problem
+            finally:
+                self._asking = None
+        self._came.emit(lambda: self._answered(key, number, lambda: then(result), error))
 
-    def _fail(self, key: str, number: int, error: Exception) -> None:
-        if self._questions.get(key) == number:  # an interrupted question has a newer one behind it
+    def _answered(self, key: str, number: int, then: Callable[[], None], error: Exception | None) -> None:
+        self._pending -= 1
+        if self._questions.get(key) != number:  # a newer question is behind it
+            return
+        if error:
             self.failed.emit(error)
+        else:
+            then()
 
 
 class _Work(QRunnable):

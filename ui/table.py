@@ -103,14 +103,14 @@ class CommitmentTable(QAbstractTableModel):
 
     # --- what Qt asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
-        if role != DISPLAY and role != TOOLTIP:  # noqa: PLR1714 - a tuple costs a frame more than the view itself
+        if role != DISPLAY and role != TOOLTIP:
             return None
         line = self.line(index.row())
         if line is None:
@@ -120,7 +120,7 @@ class CommitmentTable(QAbstractTableModel):
             return line.due_phrase if column.key == "due" and line.due_phrase else None
         return column.text(line)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == DISPLAY:
             return title(COLUMNS[section])
         return None

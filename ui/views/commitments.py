@@ -6,8 +6,18 @@ from array import array
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QMenu, QStackedWidget
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker import search
 from tracker.errors import BadQuery
@@ -19,7 +29,9 @@ from ui.table import COLUMNS, CommitmentTable
 from ui.theme import Theme
 
 TYPING_PAUSE_MS = 120
-SHOWN_BY = frozenset({"commitment", "commitment_party", "deadline", "target", "progress", "status_entry", "tag", "party"})
+SHOWN_BY = frozenset(
+    {"commitment", "commitment_party", "deadline", "target", "progress", "status_entry", "tag", "party"}
+)
 
 
 class CommitmentsView(QWidget):
@@ -229,7 +241,7 @@ class CommitmentsView(QWidget):
             menu.addAction(self._actions[key])
         menu.exec(self.table.viewport().mapToGlobal(place))
 
-    def keyPressEvent(self, event: object) -> None:  # noqa: N802
+    def keyPressEvent(self, event: object) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel) and self.search.text():  # type: ignore[attr-defined]
             self.search.clear()
             self.table.setFocus()

@@ -1,0 +1,95 @@
+"""Help: the sheet of shortcuts, made from the table of commands; and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from tracker import sqlite
+from ui import actions
+from ui.session import Session
+
+REVIEW_KEYS = (
+    ("A", "Accept the candidate"),
+    ("E", "Edit, then accept"),
+    ("X", "Reject, with a reason"),
+    ("J / K", "Next / previous candidate"),
+    ("Shift+A", "Accept all that are sure"),
+    ("U", "Put back into the queue"),
+    ("Z", "Undo"),
+)
+"""The keys of the review, which are single letters and so no shortcuts of the menus."""
+
+
+class ShortcutsDialog(QDialog):
+    """Every shortcut, by menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(0, 1)
+        menu = ""
+        for command in actions.commands():
+            if not command.shortcut:
+                continue
+            if command.menu != menu:
+                menu = command.menu
+                self._heading(grid, actions.say(menu))
+            keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            self._row(grid, actions.say(command.words).replace("&", "").rstrip("…"), keys)
+        self._heading(grid, self.tr("Review"))
+        for keys, words in REVIEW_KEYS:
+            self._row(grid, actions.say(words), keys)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(sheet)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        column.addWidget(buttons)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(62 * letter, 78 * letter)
+
+    def _heading(self, grid: QGridLayout, words: str) -> None:
+        label = QLabel(words, objectName="section")
+        label.setContentsMargins(0, 10 if grid.rowCount() > 1 else 0, 0, 2)
+        grid.addWidget(label, grid.rowCount(), 0, 1, 2)
+
+    def _row(self, grid: QGridLayout, words: str, keys: str) -> None:
+        row = grid.rowCount()
+        grid.addWidget(QLabel(words), row, 0)
+        grid.addWidget(QLabel(keys, objectName="muted", alignment=Qt.AlignmentFlag.AlignRight), row, 1)
+
+
+class AboutDialog(QDialog):
+    """What this is, and on which store and libraries it works."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Pledgebook"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(QLabel("Pledgebook", objectName="title"))
+        column.addWidget(
+            QLabel(self.tr("Track promises: the exact words, what became of them, and a report that can be checked."))
+        )
+        facts = QLabel(
+            self.tr("Store: %1").replace("%1", str(session.path))
+            + f"\nQt {qVersion()} · SQLite {'.'.join(map(str, sqlite.VERSION))}"
+        )
+        facts.setObjectName("muted")
+        facts.setTextFormat(Qt.TextFormat.PlainText)
+        facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(facts)
+        column.addWidget(
+            QLabel(self.tr("Works without network or account; nothing is ever sent anywhere."), objectName="muted")
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)

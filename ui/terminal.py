@@ -1,0 +1,75 @@
+"""The window's job without a display: import the sample, list, write reports and pictures of the window, say where."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from tracker import bootstrap, deadlines, report, sample, search
+from tracker.store import Store
+
+PICTURES = ("commitments", "review", "deadlines", "standing", "document")
+
+
+def main(path: Path, today: date | None = None) -> int:
+    """Do it all and give the exit code. Without Qt's libraries there are no pictures, and that is said."""
+    day = today or date.today()
+    with Store(path) as store:
+        if not store.read("SELECT 1 FROM document LIMIT 1"):
+            sample.plant(store)
+        _list(store, day)
+        folder = Path.cwd() / "pledgebook-output"
+        folder.mkdir(exist_ok=True)
+        for suffix in (".html", ".pdf", ".xlsx"):
+            made = report.export(store, "standing", folder / f"report{suffix}", search.Query(), day)
+            _say(f"Report: {made}")
+    if bootstrap.missing_qt_libraries(window=False):
+        _say("No pictures of the window: Qt lacks libraries of the system, see above.")
+        return 0
+    for picture in draw(path, folder, day):
+        _say(f"Picture: {picture}")
+    _say(
+        f"There is no display to open a window on. The store is {path}; 'python3 -m tracker --help' tells what to do next."
+    )
+    return 0
+
+
+def draw(path: Path, folder: Path, today: date, names: tuple[str, ...] = PICTURES) -> list[Path]:
+    """Draw views of the window off screen and write them as PNG files."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QSettings  # noqa: PLC0415 - Qt reads the platform when it is loaded
+
+    from ui import app, pictures  # noqa: PLC0415
+    from ui.main_window import MainWindow  # noqa: PLC0415
+    from ui.session import Session  # noqa: PLC0415
+    from ui.theme import Theme  # noqa: PLC0415
+
+    app.application()
+    theme = Theme("light")
+    theme.apply()
+    window = MainWindow(
+        Session(path, today=today), theme, QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    )
+    window.resize(1440, 900)
+    window.show()
+    made = []
+    for name in names:
+        made.append(pictures.take(window, name, folder / f"window-{name}.png"))
+    window.close()
+    (folder / "window.ini").unlink(missing_ok=True)
+    return made
+
+
+def _list(store: Store, today: date) -> None:
+    lines = search.rows(store, search.find(store, search.Query()), today)
+    _say(f"{len(lines)} commitments in {store.path}:")
+    for line in lines.values():
+        _say(f"  {line.ref}  {line.due or '–':12}  {line.title[:80]}")
+    for found in deadlines.deadlines(store, today):
+        _say(f"  {found.bucket:18} {found.line.ref}  {found.line.due}")
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}\n")
