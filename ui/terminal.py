@@ -30,9 +30,7 @@ def main(path: Path, today: date | None = None) -> int:
         return 0
     for picture in draw(path, folder, day):
         _say(f"Picture: {picture}")
-    _say(
-        f"There is no display to open a window on. The store is {path}; 'python3 -m tracker --help' tells what to do next."
-    )
+    _say(f"No display to open a window on. The store is {path}; 'python3 -m tracker --help' tells what to do next.")
     return 0
 
 
