@@ -1,0 +1,116 @@
+"""What a person has chosen for all stores, and where things live on this computer.
+
+`settings.toml` lies in the platform's configuration folder. Keys that are not known are kept, so that an older release
+does not lose what a newer one wrote; a value that does not fit is replaced by the default, with a warning.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from tracker import places
+
+APPLICATION = "pledgebook"
+STORE_VARIABLE = "PLEDGEBOOK_STORE"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices that there are; `help` is what a person reads about each."""
+
+    author: str = field(default="", metadata={"help": "the name under which you judge; empty is the account's"})
+    store: str = field(default="", metadata={"help": "the file to open; empty is the one in the data folder"})
+    soon_days: int = field(default=90, metadata={"help": "how many days ahead a deadline counts as due soon"})
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of this person; defaults where the file, a key or a sound value is missing."""
+    path = path or settings_file()
+    found = _read(path)
+    chosen = {}
+    for choice in fields(Settings):
+        if choice.name not in found:
+            continue
+        if _fits(found[choice.name], choice.default):
+            chosen[choice.name] = found[choice.name]
+        else:
+            log.warning(
+                "%s: %s = %r does not fit; %r is used.", path.name, choice.name, found[choice.name], choice.default
+            )
+    return Settings(**chosen)
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings; lines of other keys, and comments, stay as they are."""
+    path = path or settings_file()
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    for choice in fields(Settings):
+        _set(lines, choice.name, json.dumps(getattr(settings, choice.name), ensure_ascii=False))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    places.write_whole(path, ("\n".join(lines) + "\n").encode())
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        log.warning("%s cannot be read (%s); the defaults are used.", path, error)
+        return {}
+
+
+def _fits(value: object, default: object) -> bool:
+    return type(value) is type(default) and not (isinstance(value, int) and value < 0)
+
+
+def _set(lines: list[str], name: str, value: str) -> None:
+    """Put `name = value` where the name stands at the top of the file, else before the first table."""
+    top = next((n for n, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
+    place = next((n for n in range(top) if re.match(rf"\s*{name}\s*=", lines[n])), None)
+    if place is None:
+        lines.insert(top, f"{name} = {value}")
+    else:
+        lines[place] = f"{name} = {value}"
+
+
+# --- where things live ------------------------------------------------------------------------------------------------
+
+
+def settings_file() -> Path:
+    """The file of the settings."""
+    return platformdirs.user_config_path(APPLICATION, appauthor=False) / "settings.toml"
+
+
+def state_file() -> Path:
+    """Where the window keeps its sizes and columns, which may be deleted without a loss."""
+    return platformdirs.user_state_path(APPLICATION, appauthor=False) / "window.ini"
+
+
+def log_folder() -> Path:
+    """Where reports of faults are written."""
+    return platformdirs.user_log_path(APPLICATION, appauthor=False)
+
+
+def default_store() -> Path:
+    """The file to work on unless another one is named: by the environment, by the settings, or in the data folder."""
+    named = os.environ.get(STORE_VARIABLE) or load().store
+    if named:
+        return Path(named).expanduser()
+    return platformdirs.user_data_path(APPLICATION, appauthor=False) / "pledgebook.db"
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file of `resources/`, which is installed as plain files."""
+    return Path(__file__).resolve().parent.parent.joinpath("resources", *parts)
