@@ -108,7 +108,7 @@ def default_store() -> Path:
     named = os.environ.get(STORE_VARIABLE) or load().store
     if named:
         return Path(named).expanduser()
-    return platformdirs.user_data_path(APPLICATION, appauthor=False) / "pledgebook.db"
+    return platformdirs.user_data_path(APPLICATION, appauthor=False) / "pledges.pledgebook"
 
 
 def resource(*parts: str) -> Path:

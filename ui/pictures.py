@@ -1,12 +1,45 @@
-"""Pictures of the window, for the README and for looking at it where there is no screen."""
+"""Pictures of the window, drawn off screen: for the README, and for looking at it where there is no screen."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QSettings, QSize
 
+from ui import desk
 from ui.main_window import MainWindow
+from ui.session import Session
+from ui.theme import Theme
+
+VIEWS = ("commitments", "review", "deadlines", "standing", "document")
+
+
+def draw(
+    store: Path,
+    folder: Path,
+    today: date,
+    *,
+    theme: str = "light",
+    size: tuple[int, int] = (1440, 900),
+    views: Sequence[str] = VIEWS,
+) -> list[Path]:
+    """Draw views of a store as PNG files into `folder` and give their paths. `size` is in points of the screen."""
+    desk.application()
+    colours = Theme(theme)
+    colours.apply()
+    with TemporaryDirectory() as temporary:
+        state = QSettings(str(Path(temporary, "window.ini")), QSettings.Format.IniFormat)
+        window = MainWindow(Session(store, today=today), colours, state)
+        window.resize(QSize(*size))
+        window.show()
+        try:
+            return [take(window, name, folder / f"window-{name}.png") for name in views]
+        finally:
+            window.close()
+            window.deleteLater()
 
 
 def take(window: MainWindow, view: str, path: Path) -> Path:
@@ -18,11 +51,12 @@ def take(window: MainWindow, view: str, path: Path) -> Path:
     else:
         window.show_view(view)
     settle(window)
-    if view == "commitments":
-        with_number = window.session.store.read("SELECT commitment_id FROM target ORDER BY 1 LIMIT 1")
-        if with_number:
-            window.view("commitments").select(with_number[0][0])  # type: ignore[attr-defined]
-        settle(window)
+    numbers = window.session.store.read("SELECT commitment_id FROM target ORDER BY 1 LIMIT 1")
+    if numbers and view != "review":
+        window.show_commitment(numbers[0][0])
+    if numbers and view == "commitments":
+        window.view("commitments").select(numbers[0][0])  # type: ignore[attr-defined]
+    settle(window)
     window.grab().save(str(path))
     return path
 
@@ -33,3 +67,4 @@ def settle(window: MainWindow) -> None:
     window.session.quiet.connect(loop.quit)
     window.session.tell_when_quiet()
     loop.exec()
+    window.session.quiet.disconnect(loop.quit)

@@ -10,8 +10,6 @@ from pathlib import Path
 from tracker import bootstrap, deadlines, report, sample, search
 from tracker.store import Store
 
-PICTURES = ("commitments", "review", "deadlines", "standing", "document")
-
 
 def main(path: Path, today: date | None = None) -> int:
     """Do it all and give the exit code. Without Qt's libraries there are no pictures, and that is said."""
@@ -28,36 +26,13 @@ def main(path: Path, today: date | None = None) -> int:
     if bootstrap.missing_qt_libraries(window=False):
         _say("No pictures of the window: Qt lacks libraries of the system, see above.")
         return 0
-    for picture in draw(path, folder, day):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt reads it when it is loaded
+    from ui import pictures  # noqa: PLC0415 - not without Qt's libraries
+
+    for picture in pictures.draw(path, folder, day):
         _say(f"Picture: {picture}")
     _say(f"No display to open a window on. The store is {path}; 'python3 -m tracker --help' tells what to do next.")
     return 0
-
-
-def draw(path: Path, folder: Path, today: date, names: tuple[str, ...] = PICTURES) -> list[Path]:
-    """Draw views of the window off screen and write them as PNG files."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QSettings  # noqa: PLC0415 - Qt reads the platform when it is loaded
-
-    from ui import app, pictures  # noqa: PLC0415
-    from ui.main_window import MainWindow  # noqa: PLC0415
-    from ui.session import Session  # noqa: PLC0415
-    from ui.theme import Theme  # noqa: PLC0415
-
-    app.application()
-    theme = Theme("light")
-    theme.apply()
-    window = MainWindow(
-        Session(path, today=today), theme, QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    )
-    window.resize(1440, 900)
-    window.show()
-    made = []
-    for name in names:
-        made.append(pictures.take(window, name, folder / f"window-{name}.png"))
-    window.close()
-    (folder / "window.ini").unlink(missing_ok=True)
-    return made
 
 
 def _list(store: Store, today: date) -> None:

@@ -1,0 +1,89 @@
+"""The window in use: application, theme, store; and the last edge, where faults are told without losing anything."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from tracker import sample, settings
+from tracker.errors import Cancelled, TrackerError
+from ui import faults
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.theme import Theme
+
+
+def show(path: Path, today: date | None, files: Sequence[Path]) -> int:
+    """Open the window on a store and, in it, documents to import; gives the exit code when it is closed."""
+    app = application()
+    desk = Desk(app, today)
+    desk.open(path)
+    sys.excepthook = desk.tell
+    if files and desk.window:
+        desk.window.importing.start(list(files))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one application object, with its name, icon and translation."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Pledgebook")
+    app.setApplicationDisplayName("Pledgebook")
+    app.setDesktopFileName("pledgebook")
+    app.setWindowIcon(QIcon(str(settings.resource("icons", "pledgebook.svg"))))
+    _translate(app)
+    return app
+
+
+def _translate(app: QApplication) -> None:
+    folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(settings.resource("i18n")))
+    for folder, name in zip(folders, ("qtbase", "pledgebook"), strict=True):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+
+
+class Desk(QObject):
+    """The window in use. Opening another store puts another window in its place."""
+
+    def __init__(self, app: QApplication, today: date | None = None) -> None:
+        super().__init__()
+        self._today = today
+        self.state = QSettings(str(settings.state_file()), QSettings.Format.IniFormat)
+        self.theme = Theme(str(self.state.value("window/theme", "system")))
+        self.theme.apply()
+        self.window: MainWindow | None = None
+        app.aboutToQuit.connect(self._end)
+
+    def open(self, path: Path) -> MainWindow:
+        """Open a store, with the sample in it where the store is new."""
+        new = not path.exists()
+        session = Session(path, today=self._today, author=settings.load().author)
+        if new:
+            session.run(sample.plant)
+        before, self.window = self.window, MainWindow(session, self.theme, self.state)
+        self.window.store_wanted.connect(self.open)
+        self.window.show()
+        if before:
+            before.close()
+        return self.window
+
+    def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What was raised and not caught: the world's part goes into the banner, ours into a dialog with a report."""
+        if isinstance(error, TrackerError) and self.window:
+            self.window.banner.say(str(error), error=True)
+        elif isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+        elif not isinstance(error, Cancelled):
+            faults.tell(error, self.window)
+
+    def _end(self) -> None:
+        self.window = None
