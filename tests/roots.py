@@ -26,6 +26,7 @@ from tracker import bootstrap
 RELEASES = ("bookworm", "trixie")
 PERSON = "anna"
 ENTER = 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$@"'
+HOST = "/host"
 SECONDS = 300
 
 
@@ -47,12 +48,8 @@ class Trial:
 
     def command(self, user: str, words: str, **environment: str) -> list[str]:
         """The command that runs `words` in the checkout of the system, in an environment that holds next to nothing."""
-        known = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
-            "HOME": self.home,
-            **passed_on(),
-            **environment,
-        }
+        settings = {name: inside(value) for name, value in passed_on().items()}
+        known = {"PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": self.home, **settings, **environment}
         pairs = [f"{name}={value}" for name, value in known.items()]
         script = f"cd {self.home}/pledgebook && exec {words}"
         enter = ["unshare", "--mount", "sh", "-c", ENTER, str(self.root), f"--userspec={user}:{user}", str(self.root)]
@@ -122,12 +119,11 @@ def mirror() -> str:
 def prepare(bare: Path, root: Path, user: str, display: str) -> Trial:
     """A copy of the bare system with the committed code, and what pip and apt need here to reach their archives."""
     subprocess.run(["cp", "--archive", "--reflink=auto", str(bare), str(root)], check=True)
-    for file in (*map(Path, set(passed_on().values())), Path("/etc/resolv.conf"), Path("/etc/hosts")):
-        if file.is_absolute() and file.is_file():
-            inside = root / file.relative_to("/")
-            inside.parent.mkdir(parents=True, exist_ok=True)
-            inside.unlink(missing_ok=True)
-            shutil.copy(file, inside)
+    (root / HOST[1:]).mkdir()
+    for value in set(passed_on().values()):
+        if Path(value).is_file():
+            shutil.copy(value, root / inside(value)[1:])
+    shutil.copy("/etc/resolv.conf", root / "etc/resolv.conf")
     trial = Trial(root, user, display)
     checkout = root / trial.home[1:] / "pledgebook"
     checkout.mkdir()
@@ -135,6 +131,11 @@ def prepare(bare: Path, root: Path, user: str, display: str) -> Trial:
         subprocess.run(["tar", "--extract", "--directory", str(checkout)], stdin=archive.stdout, check=True)
     subprocess.run(["chroot", str(root), "chown", "-R", f"{user}:{user}", f"{trial.home}/pledgebook"], check=True)
     return trial
+
+
+def inside(value: str) -> str:
+    """What a setting says within the system: a file of this computer has a copy there that no package overwrites."""
+    return f"{HOST}/{Path(value).name}" if Path(value).is_file() else value
 
 
 def passed_on() -> dict[str, str]:
@@ -182,11 +183,11 @@ def as_a_person(trial: Trial, ensurepip: bool) -> None:
 
 
 def type_what_is_told(trial: Trial, said: str) -> None:
-    told = re.search(r"^.*Type this, then start again: sudo (apt-get install .+)$", said, re.MULTILINE)
+    told = re.search(r"^.*Type this, then start again: (sudo apt-get .+)$", said, re.MULTILINE)
     if not told:
         raise Failed(f"No command to type was told:\n{said}")
-    trial.run("apt-get update", user="root")
-    trial.run(f"env DEBIAN_FRONTEND=noninteractive {told[1]} --yes", user="root")
+    typed = told[1].replace("sudo ", "").replace("install", "install --yes")
+    trial.run(f"sh -c '{typed}'", user="root", DEBIAN_FRONTEND="noninteractive")
 
 
 def names_pictures(trial: Trial, said: str) -> None:

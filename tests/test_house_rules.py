@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("tracker", "ui", "resources", "seeds", "tests")
 TOP_LEVEL = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", *CODE}
-NOT_KEPT = re.compile(r"build|dist|out|__pycache__|.*\.egg-info")  # as .gitignore has it
+NOT_KEPT = {".venv", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "out"}
 EDGES = ("tracker/cli/", "ui/session.py", "ui/app.py")
 QT = ("PySide6", "shiboken6")
 THREADS = {"QThread", "QThreadPool", "QRunnable", "threading", "concurrent.futures", "multiprocessing", "asyncio"}
@@ -220,19 +220,25 @@ def reach(graph: dict[str, set[str]], start: str) -> set[str]:
 
 
 def agreed_top_level(root: Path) -> Iterator[str]:
-    for entry in root.iterdir():
-        if entry.name not in TOP_LEVEL and not entry.name.startswith(".") and not NOT_KEPT.fullmatch(entry.name):
-            yield f"{entry.name} is not of the agreed top level"
+    for name in sorted({file.relative_to(root).parts[0] for file in kept(root)}):
+        if name not in TOP_LEVEL and not name.startswith("."):
+            yield f"{name} is not of the agreed top level"
 
 
 def no_address_of_a_machine(root: Path) -> Iterator[str]:
     """No address of a package index or mirror, and no path of somebody's computer."""
-    kept = [entry for entry in root.iterdir() if entry.name in {*TOP_LEVEL, ".ci", ".lock", ".gitignore"}]
-    files = [file for entry in kept for file in ([entry] if entry.is_file() else entry.rglob("*"))]
-    for file in files:
-        if file.is_file() and file.suffix in TEXT and "__pycache__" not in file.parts:
+    for file in kept(root):
+        if file.suffix in TEXT and file.is_file():
             for found in TELLTALE.finditer(file.read_text("utf-8")):
                 yield f"{file.relative_to(root)} names {found.group()}"
+
+
+def kept(root: Path) -> list[Path]:
+    """The files under version control; in a copy without it, all of them."""
+    if (root / ".git").exists():
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=True)
+        return [root / name for name in listed.stdout.split("\0") if name]
+    return [file for file in root.rglob("*") if not NOT_KEPT & set(file.relative_to(root).parts)]
 
 
 FILE_RULES: list[Rule] = [

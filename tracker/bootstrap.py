@@ -128,9 +128,10 @@ def hold(file: int, wait: bool) -> bool:
 def set_up(lock: Path) -> None:
     """Make or update `.venv` from the lock. One that was left unfinished, or lost its Python, is made anew."""
     broken = UNFINISHED.exists() or not PYTHON.exists() or is_of_another_python()
-    say("Setting up Pledgebook in .venv: some 120 MB to fetch, about half a minute. Later starts skip this.")
     if broken:
         need_venv()
+    say("Setting up Pledgebook in .venv: some 120 MB to fetch, about half a minute. Later starts skip this.")
+    if broken:
         shutil.rmtree(VENV, ignore_errors=True)
     VENV.mkdir(exist_ok=True)
     UNFINISHED.touch()
@@ -286,7 +287,9 @@ def way_out(packages: list[str]) -> str:
     names = " ".join(packages)
     if not shutil.which("apt-get"):
         return f"Install what Debian calls {names}, then start again."
-    return f"Type this, then start again: {'' if os.geteuid() == 0 else 'sudo '}apt-get install {names}"
+    apt = "apt-get" if os.geteuid() == 0 else "sudo apt-get"
+    update = "" if any(Path("/var/lib/apt/lists").glob("*_Packages*")) else f"{apt} update && "
+    return f"Type this, then start again: {update}{apt} install {names}"
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
