@@ -87,6 +87,18 @@ def accept(store: Store, ids: Sequence[int], edits: Mapping[int, Draft] | None =
         return [_accept(db, store, c, (edits or {}).get(c.id) or draft_of(c.candidate)) for c in found]
 
 
+def accept_restatement(store: Store, id_: int, commitment: int) -> None:
+    """Take a candidate as another wording of a commitment that is there: its words are linked to it. One change."""
+    (item,) = chosen(store, [id_])
+    known = commitments.get(store, commitment)
+    if item.state == "accepted":
+        raise Invalid("candidate", f"{item.ref} was accepted before; nothing was changed.")
+    with store.change(Label.LINK_PASSAGE, f"{item.ref} → {known.ref}") as db:
+        found = item.candidate
+        link_passage(db, known.id, item.version_id, found.focus_start, found.focus_end, "restatement")
+        _decide(db, store, item.id, "accepted", commitment_id=known.id)
+
+
 def reject(store: Store, ids: Sequence[int], reason: str) -> None:
     """Turn candidates down, for a reason that is kept with them. One change."""
     if not reason.strip():
@@ -113,6 +125,12 @@ def accept_sure(store: Store, document: int | None = None) -> list[int]:
     """Accept every undecided candidate above the line. Gives the commitments' ids. One change."""
     sure = [c.id for c in candidates(store, document, state="new", tiers=(Tier.SURE,))]
     return accept(store, sure) if sure else []
+
+
+def accept_within(db: Database, store: Store, document: int) -> list[int]:
+    """Accept what is sure in a document, and give the commitments' ids. Within a change."""
+    sure = candidates(store, document, state="new", tiers=(Tier.SURE,))
+    return [_accept(db, store, c, draft_of(c.candidate)) for c in sure]
 
 
 def add_from_words(store: Store, version: int, start: int, end: int, draft: Draft) -> int:
