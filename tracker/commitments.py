@@ -30,7 +30,7 @@ def add(store: Store, draft: Draft) -> int:
 
 
 def edit(store: Store, ids: Sequence[int], **fields: Any) -> None:
-    """Give these fields (see `EDITABLE`) to every commitment named, as one change. Raises `Invalid` on an unknown field."""
+    """Give these fields (see `EDITABLE`) to every commitment named, as one change; `Invalid` on an unknown field."""
     for name in fields:
         if name not in EDITABLE:
             raise Invalid(name, f"A commitment has no field {name!r}. Fields are: {', '.join(EDITABLE)}.")
@@ -45,7 +45,7 @@ def withdraw(store: Store, ids: Sequence[int], reason: str) -> None:
     """Track these no longer, with the reason; nothing is deleted, and an empty reason takes them back. One change."""
     with store.change(Label.WITHDRAW, about(ids)) as db:
         for id_ in ids:
-            db["commitment"].update(id_, {"withdrawn": reason.strip()})
+            db.table("commitment").update(id_, {"withdrawn": reason.strip()})
 
 
 def insert_draft(db: Database, draft: Draft, document: int | None) -> int:
@@ -83,7 +83,10 @@ def due_from(text: str, anchor: date | None = None) -> Due | None:
     return Due(text, readings)
 
 
-_WAY_OUT = "Write a day (2026-06-30), a month, a year, an interval (2025/2027) or words like 'by 2030'; relative words need a date."
+_WAY_OUT = (
+    "Write a day (2026-06-30), a month, a year, an interval (2025/2027) or words like 'by 2030';"
+    " words like 'next year' need a document's date to count from."
+)
 
 
 def _check_title(title: str) -> None:
@@ -92,14 +95,14 @@ def _check_title(title: str) -> None:
 
 
 def _write(db: Database, id_: int, fields: dict[str, Any], document: int | None) -> None:
-    plain = {name: fields[name] for name in ("title", "statement", "note") if name in fields}
+    plain: dict[str, Any] = {name: fields[name] for name in ("title", "statement", "note") if name in fields}
     if "title" in plain:
         _check_title(plain["title"])
     for name, kind in (("kind", Kind), ("strength", Strength)):
         if name in fields:
             plain[name] = kind(fields[name])
     if plain:
-        db["commitment"].update(id_, plain)
+        db.table("commitment").update(id_, plain)
     for name, role in (("pledgors", Role.PLEDGOR), ("beneficiaries", Role.BENEFICIARY)):
         if name in fields:
             set_parties(db, id_, role, tuple(fields[name]))
@@ -128,7 +131,7 @@ def _set_targets(db: Database, id_: int, quantities: tuple[Quantity, ...]) -> No
     for position, quantity in enumerate(quantities):
         values = {"value": format(quantity.value, "f"), "unit": quantity.unit, "comparator": quantity.comparator}
         if position < len(rows):
-            db["target"].update(rows[position]["id"], values)
+            db.table("target").update(rows[position]["id"], values)
         else:
             insert(db, "target", commitment_id=id_, position=position, **values)
     for row in rows[len(quantities) :]:
@@ -149,7 +152,7 @@ def set_due(db: Database, id_: int, due: Due | None, document: int | None) -> No
     ends = [r.latest for r in due.readings if r.latest] if due else []
     starts = [r.earliest for r in due.readings if r.earliest] if due else []
     shown = end_text(due.readings[0]) if due and due.readings else ""
-    db["commitment"].update(
+    db.table("commitment").update(
         id_,
         {"due": shown, "due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))},
     )
@@ -243,21 +246,21 @@ def target(row: Row) -> Target:
 
 def _deadlines(store: Store, id_: int) -> tuple[Deadline, ...]:
     rows = store.read("SELECT * FROM deadline WHERE commitment_id = ? ORDER BY position", id_)
-    return tuple(
-        Deadline(
-            **{name: row[name] for name in ("id", "phrase", "edtf", "rule", "label", "anchor_document_id")},
-            **{name: day(row[name]) for name in ("start", "earliest", "latest", "anchor")},
-        )
-        for row in rows
-    )
+    return tuple(_deadline(row) for row in rows)
+
+
+def _deadline(row: Row) -> Deadline:
+    plain = {name: row[name] for name in ("id", "phrase", "edtf", "rule", "label", "anchor_document_id")}
+    days: dict[str, Any] = {name: day(row[name]) for name in ("start", "earliest", "latest", "anchor")}
+    return Deadline(**plain, **days)
 
 
 def passages(store: Store, id_: int) -> tuple[PassageRef, ...]:
     """The words of documents that a commitment rests on, in their order."""
     rows = store.read(
         'SELECT p.id, v.document_id, p.version_id, cp.role, p.start, p."end", p.exact, p.page'
-        " FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id JOIN document_version v ON v.id = p.version_id"
-        " WHERE cp.commitment_id = ? ORDER BY cp.id",
+        " FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"
+        " JOIN document_version v ON v.id = p.version_id WHERE cp.commitment_id = ? ORDER BY cp.id",
         id_,
     )
     return tuple(PassageRef(*row) for row in rows)

@@ -62,8 +62,9 @@ def passages(store: Store, version: int) -> list[tuple[int, PassageRef]]:
     """Passages of a version with the commitment that each belongs to, in document order; withdrawn ones left out."""
     rows = store.read(
         'SELECT cp.commitment_id, p.id, v.document_id, p.version_id, cp.role, p.start, p."end", p.exact, p.page'
-        " FROM passage p JOIN commitment_passage cp ON cp.passage_id = p.id JOIN document_version v ON v.id = p.version_id"
-        " JOIN commitment c ON c.id = cp.commitment_id WHERE p.version_id = ? AND c.withdrawn = ''"
+        " FROM passage p JOIN commitment_passage cp ON cp.passage_id = p.id"
+        " JOIN document_version v ON v.id = p.version_id JOIN commitment c ON c.id = cp.commitment_id"
+        " WHERE p.version_id = ? AND c.withdrawn = ''"
         ' ORDER BY p.start, p."end" DESC, cp.id',
         version,
     )
@@ -77,7 +78,7 @@ def insert_document(db: Database, facts: DocumentFacts) -> int:
 
 def update_document(db: Database, id_: int, facts: DocumentFacts) -> None:
     """Correct a document's facts. Within a change."""
-    db["document"].update(id_, _columns(facts))
+    db.table("document").update(id_, _columns(facts))
 
 
 def _columns(facts: DocumentFacts) -> dict[str, str | None]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import codec, commitments, dates, documents, files, finder, readers
+from tracker import codec, commitments, dates, documents, files, finder, readers, review
 from tracker.errors import Unreadable
 from tracker.model import Candidate, DateBasis, Due, Label, Text, Tick, Tier, silent
 from tracker.parties import insert
@@ -35,6 +36,15 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A document that was read and looked through, and is not kept yet."""
+
+    prepared: Prepared
+    facts: DocumentFacts
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """What an import did. `already` is: the same bytes are in the store, and nothing was added."""
 
@@ -43,44 +53,79 @@ class Imported:
     sure: int
     already: bool
     notes: tuple[str, ...] = ()
+    accepted: tuple[int, ...] = ()
 
 
 def prepare(path: Path, tick: Tick = silent) -> Prepared:
-    """Read a document and infer its facts; a metadata file of the same name (.toml) beside it comes first. Writes nothing."""
+    """Read a document and infer its facts; a metadata file (.toml) of its name comes first. Writes nothing."""
     text, data = readers.read(path, tick)
     return Prepared(path.name, data, text, _facts(path, text))
 
 
+def look_through(store: Store, prepared: Prepared, facts: DocumentFacts | None = None, tick: Tick = silent) -> Found:
+    """Find the candidates of a document that was read; none where the store has it already. Writes nothing."""
+    facts = facts or prepared.facts
+    if existing(store, prepared.data) is not None:
+        return Found(prepared, facts, ())
+    return Found(prepared, facts, tuple(finder.find_candidates(prepared.text, facts.issued, tick)))
+
+
+def keep_all(store: Store, found: Sequence[Found], *, accept: bool = False) -> list[Imported]:
+    """Store documents with their candidates, and with `accept` make commitments of the sure ones. One change.
+
+    A document that the store has already, by its bytes, adds nothing.
+    """
+    for one in found:
+        files.put(store, one.prepared.data)
+    names = [one.prepared.name for one in found]
+    with store.change(Label.IMPORT, names[0] if len(names) == 1 else f"{len(names)} documents") as db:
+        return [_keep(store, db, one, accept) for one in found]
+
+
 def keep(store: Store, prepared: Prepared, facts: DocumentFacts | None = None, tick: Tick = silent) -> Imported:
     """Find the candidates and store them with the document, as one change. The same bytes twice add nothing."""
-    sha256 = hashlib.sha256(prepared.data).hexdigest()
-    existing = store.read("SELECT document_id FROM document_version WHERE sha256 = ?", sha256)
-    if existing:
-        return Imported(existing[0]["document_id"], 0, 0, True)
-    facts = facts or prepared.facts
-    found = finder.find_candidates(prepared.text, facts.issued, tick)
-    files.put(store, prepared.data)
-    with store.change(Label.IMPORT, prepared.name) as db:
-        document = documents.insert_document(db, facts)
-        version = _insert_version(db, document, prepared, sha256)
-        for candidate in found:
-            _insert_candidate(db, version, candidate)
-    shown = [c for c in found if c.tier is not Tier.VETOED]
-    return Imported(document, len(shown), sum(c.tier is Tier.SURE for c in found), False, prepared.text.notes)
+    return keep_all(store, [look_through(store, prepared, facts, tick)])[0]
 
 
 def import_document(store: Store, path: Path, issued: date | None = None, tick: Tick = silent) -> Imported:
     """Read and keep a document in one go; `issued` overrules the date that was read. One change."""
     prepared = prepare(path, tick)
-    facts = prepared.facts
-    if issued:
-        facts = replace(facts, issued=issued, date_basis=DateBasis.USER, date_note="given with the import")
-    return keep(store, prepared, facts, tick)
+    return keep(store, prepared, dated(prepared.facts, issued), tick)
+
+
+def dated(facts: DocumentFacts, issued: date | None) -> DocumentFacts:
+    """The facts with the date that a person gave, or as they are."""
+    if issued is None:
+        return facts
+    return replace(facts, issued=issued, date_basis=DateBasis.USER, date_note="given with the import")
+
+
+def existing(store: Store, data: bytes) -> int | None:
+    """The id of the document with these bytes, None where the store does not have it."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    rows = store.read("SELECT document_id FROM document_version WHERE sha256 = ?", sha256)
+    return int(rows[0]["document_id"]) if rows else None
+
+
+def _keep(store: Store, db: Database, found: Found, accept: bool) -> Imported:
+    known = existing(store, found.prepared.data)
+    if known is not None:
+        return Imported(known, 0, 0, True)
+    document = documents.insert_document(db, found.facts)
+    version = _insert_version(db, document, found.prepared)
+    for candidate in found.candidates:
+        _insert_candidate(db, version, candidate)
+    shown = [c for c in found.candidates if c.tier is not Tier.VETOED]
+    sure = sum(c.tier is Tier.SURE for c in shown)
+    accepted = review.accept_within(db, store, document) if accept else []
+    return Imported(document, len(shown), sure, False, found.prepared.text.notes, tuple(accepted))
 
 
 def describe(store: Store, document: int, facts: DocumentFacts) -> int:
-    """Correct a document's facts. Every deadline and open candidate that counts from its date is resolved again, as part
-    of the same change; gives how many commitments that touched."""
+    """Correct a document's facts; gives how many commitments that touched. One change.
+
+    Every deadline and open candidate that counts from the document's date is resolved again.
+    """
     with store.change(Label.DESCRIBE_DOCUMENT, reference("D", document)) as db:
         documents.update_document(db, document, facts)
         touched = commitments.resolve_again(db, document, facts.issued)
@@ -93,11 +138,11 @@ def describe(store: Store, document: int, facts: DocumentFacts) -> int:
             candidate = codec.from_json(row["record"])
             if candidate.due:
                 due = Due(candidate.due.phrase, dates.resolve(candidate.due.phrase, facts.issued), candidate.due.span)
-                db["candidate"].update(row["id"], {"record": codec.to_json(replace(candidate, due=due))})
+                db.table("candidate").update(row["id"], {"record": codec.to_json(replace(candidate, due=due))})
     return touched
 
 
-def _insert_version(db: Database, document: int, prepared: Prepared, sha256: str) -> int:
+def _insert_version(db: Database, document: int, prepared: Prepared) -> int:
     text = prepared.text
     return insert(
         db,
@@ -105,7 +150,7 @@ def _insert_version(db: Database, document: int, prepared: Prepared, sha256: str
         document_id=document,
         file_name=prepared.name,
         media_type=text.media_type,
-        sha256=sha256,
+        sha256=hashlib.sha256(prepared.data).hexdigest(),
         text=text.text,
         text_sha256=hashlib.sha256(text.text.encode()).hexdigest(),
         reader=text.reader,

@@ -61,8 +61,9 @@ def _triggers(table: str, names: list[str]) -> Iterable[str]:
 
     def note(event: str, row: str, before: str, when: str = "") -> str:
         return (
-            f'CREATE TRIGGER "journal_{table}_{event}" AFTER {event} ON "{table}" {when} BEGIN\n'
-            "  SELECT RAISE(ABORT, 'write outside a change') WHERE NOT EXISTS (SELECT 1 FROM step WHERE state = 'open');\n"
+            f'CREATE TRIGGER "journal_{table}_{event}" AFTER {event} ON "{table}" {when} BEGIN\n'  # noqa: S608 - our schema
+            "  SELECT RAISE(ABORT, 'write outside a change')\n"
+            "  WHERE NOT EXISTS (SELECT 1 FROM step WHERE state = 'open');\n"
             "  INSERT INTO journal (step_id, tbl, row, commitment_id, before)\n"
             f"  VALUES ((SELECT id FROM step WHERE state = 'open'), '{table}', {row}.id, {owner(row)}, {before});\nEND"
         )
@@ -75,7 +76,7 @@ def _triggers(table: str, names: list[str]) -> Iterable[str]:
     if table in INSERT_ONLY:
         for event in ("UPDATE", "DELETE"):
             yield (
-                f'CREATE TRIGGER "journal_{table}_only_insert_{event}" BEFORE {event} ON "{table}"\n'
+                f'CREATE TRIGGER "journal_{table}_only_insert_{event}" BEFORE {event} ON "{table}"\n'  # noqa: S608
                 "WHEN (SELECT kind FROM step WHERE state = 'open') = 'change' BEGIN\n"
                 f"  SELECT RAISE(ABORT, 'rows of {table} are only ever added');\nEND"
             )
@@ -87,7 +88,7 @@ def reverse(db: Connection, step: int) -> None:
     entries = db.execute("SELECT tbl, row, before FROM journal WHERE step_id = ? ORDER BY id DESC", (step,)).fetchall()
     for table, row, before in entries:
         if before is None:
-            db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
+            db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))  # noqa: S608 - written by a trigger
         else:
             _put_back(db, table, json.loads(before))
 
@@ -96,7 +97,6 @@ def _put_back(db: Connection, table: str, values: dict[str, Any]) -> None:
     names = [f'"{n}"' for n in values]
     marks = ", ".join("?" * len(names))
     assignments = ", ".join(f"{n} = excluded.{n}" for n in names if n != '"id"')
-    db.execute(
-        f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {assignments}',
-        tuple(values.values()),
-    )
+    into = f'"{table}" ({", ".join(names)}) VALUES ({marks})'
+    update = f"INSERT INTO {into} ON CONFLICT (id) DO UPDATE SET {assignments}"
+    db.execute(update, tuple(values.values()))

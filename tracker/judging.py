@@ -1,4 +1,4 @@
-"""Judgements: status, progress and evidence. They are only ever added; a correction is a new entry, an error is undone."""
+"""Judgements: status, progress, evidence. They are only ever added: a correction is a new entry, an error is undone."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def record_status(
     party: str = "",
     evidence: Sequence[EvidenceDraft] = (),
 ) -> list[int]:
-    """Judge commitments: true on the day `on`, for the reason in `note` (required). Gives the entries' ids. One change."""
+    """Judge commitments: true on the day `on`, for the reason in `note`. Gives the entries' ids. One change."""
     if not note.strip():
         raise Invalid("note", "A status needs a note: why it is so, in a sentence that a reader can check.")
     records = [commitments.get(store, id_) for id_ in ids]
@@ -73,13 +73,13 @@ def record_progress(
     note: str = "",
     evidence: Sequence[EvidenceDraft] = (),
 ) -> int:
-    """Record what is reached of a quantity (`target`: which one, from 0), as of a day. Gives the entry's id. One change."""
+    """Record what is reached of a quantity (`target`: which, from 0) as of a day. Gives the entry's id. One change."""
     commitment = commitments.get(store, id_)
     if target >= len(commitment.targets):
         raise Invalid(
             "target",
-            f"{commitment.ref} promises no {'other ' if commitment.targets else ''}quantity, so no number can be reached. "
-            "Add a quantity to it first, or record a status.",
+            f"{commitment.ref} promises no {'other ' if commitment.targets else ''}quantity: no number can be reached."
+            " Add a quantity to it first, or record a status.",
         )
     kept = [(draft, _keep(store, draft)) for draft in evidence]
     with store.change(Label.RECORD_PROGRESS, commitment.ref) as db:
@@ -166,7 +166,7 @@ def _insert_status(
         (id_,),
     ).fetchone()
     if current:
-        db["commitment"].update(id_, {"status": current["value"], "status_on": current["valid_on"]})
+        db.table("commitment").update(id_, {"status": current["value"], "status_on": current["valid_on"]})
     return entry
 
 

@@ -34,6 +34,6 @@ def set_parties(db: Database, commitment: int, role: Role, names: tuple[str, ...
 
 def insert(db: Database, table: str, **values: object) -> int:
     """Add one row with a name of its own (`uid`) and give its id. Within a change."""
-    found = db[table].insert({"uid": new_uid(), **values}).last_pk
+    found = db.table(table).insert({"uid": new_uid(), **values}).last_pk
     assert isinstance(found, int)
     return found

@@ -47,7 +47,7 @@ def chosen(store: Store, ids: Sequence[int]) -> list[StoredCandidate]:
 
 def _select(store: Store, condition: str, values: list[object]) -> list[StoredCandidate]:
     rows = store.read(
-        "SELECT c.*, v.document_id FROM candidate c JOIN document_version v ON v.id = c.version_id"
+        "SELECT c.*, v.document_id FROM candidate c JOIN document_version v ON v.id = c.version_id"  # noqa: S608
         f" WHERE {condition} ORDER BY c.version_id, c.start, c.id",
         *values,
     )
@@ -118,7 +118,7 @@ def reconsider(store: Store, ids: Sequence[int]) -> None:
     with store.change(Label.RECONSIDER, _about(found)) as db:
         for c in found:
             if c.state == "rejected":
-                db["candidate"].update(c.id, {"state": "new", "reason": "", "decided_by": "", "decided_at": None})
+                db.table("candidate").update(c.id, {"state": "new", "reason": "", "decided_by": "", "decided_at": None})
 
 
 def accept_sure(store: Store, document: int | None = None) -> list[int]:
@@ -167,7 +167,7 @@ def _decide(
     db: Database, store: Store, id_: int, state: str, *, reason: str = "", commitment_id: int | None = None
 ) -> None:
     decided = {"decided_by": store.author, "decided_at": now()}
-    db["candidate"].update(id_, {"state": state, "reason": reason, "commitment_id": commitment_id, **decided})
+    db.table("candidate").update(id_, {"state": state, "reason": reason, "commitment_id": commitment_id, **decided})
 
 
 def _insert_passage(db: Database, version: int, start: int, end: int) -> int:

@@ -56,13 +56,13 @@ def needs_migration(db: Connection, name: str, migrations: tuple[Migration, ...]
         raise TrackerError(
             f"{name} is a database of another program, not a store of Pledgebook.", "Choose another file."
         )
-    found, ours = db.execute("PRAGMA user_version").fetchone()[0], version(migrations)
+    found, ours = int(db.execute("PRAGMA user_version").fetchone()[0]), version(migrations)
     if found > ours:
         raise TooNew(
             f"{name} was written by a newer release of Pledgebook (store version {found}, this program knows {ours}).",
             "Update Pledgebook, then open it again; the file was not touched.",
         )
-    return bool(found < ours)
+    return found < ours
 
 
 def migrate(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
@@ -89,7 +89,7 @@ def migrate(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> N
 
 
 def _is_empty(db: Connection) -> bool:
-    return db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    return not db.execute("SELECT 1 FROM sqlite_schema").fetchall()
 
 
 def _stamp(db: Connection, number: int) -> None:
@@ -106,8 +106,12 @@ def _record_all(db: Connection, migrations: tuple[Migration, ...]) -> None:
 
     steps = Migrations(SET)
     for name, _ in migrations:
-        steps(name=name)(lambda db: None)
+        steps(name=name)(_nothing)
     steps.apply(Database(db, execute_plugins=False))
+
+
+def _nothing(db: Database) -> None:
+    """The step that a new file does not need."""
 
 
 def _statements(script: str) -> list[str]:

@@ -2,8 +2,8 @@
 
     party:China due<2027 status:open kind:quantified scholarship -draft "vocational training" OR teacher
 
-Words are looked for in title, statement, note, parties and tags; `field:value` narrows; a minus negates; OR joins its two
-neighbours. Nothing that anybody types can break the search: words are quoted before they reach the full-text index.
+Words are looked for in title, statement, note, parties and tags; `field:value` narrows; a minus negates; OR joins its
+two neighbours. Nothing that anybody types can break the search: words are quoted before they reach the full-text index.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from tracker.errors import BadQuery, Invalid
 from tracker.judging import levels, status_from
 from tracker.model import CLOSED, Kind, Status, Strength
 from tracker.record import Line, ProgressEntry
+from tracker.signals import Situation
+from tracker.sqlite import Row
 from tracker.store import Store, marks
 
 
@@ -60,7 +62,7 @@ _TERM = re.compile(r'(-?)(?:([a-z]+)(:|<=|>=|<|>|=))?(?:"([^"]*)"?|(\S+))', re.I
 
 
 def parse(text: str, today: date | None = None) -> Query:
-    """The query that a text means; raises `BadQuery` with the position of the word at fault. `today` is for `due:overdue`."""
+    """The query that a text means; `BadQuery` has the position of the word at fault. `today` is for `due:overdue`."""
     clauses: list[tuple[str, list[object]]] = []
     joined = False
     withdrawn = False
@@ -125,7 +127,7 @@ def counts(store: Store, query: Query, by: str) -> dict[str, int]:
         select = f"c.{by} FROM commitment c"
     else:
         raise BadQuery(f"Commitments cannot be counted by {by!r}.")
-    sql = f"SELECT count(*), {select} WHERE {query.condition} GROUP BY 2 ORDER BY 1 DESC, 2"  # noqa: S608 - see parse
+    sql = f"SELECT count(*), {select} WHERE {query.condition} GROUP BY 2 ORDER BY 1 DESC, 2"
     return {row[1]: row[0] for row in store.read(sql, *query.values)}
 
 
@@ -140,7 +142,7 @@ def _condition(term: Term, today: date | None) -> Condition:
 
 
 def _words(term: Term) -> Condition:
-    """Full text: each word quoted for FTS5, the last one as the beginning of a word unless it stands in quotation marks."""
+    """Full text: words quoted for FTS5, the last one as the beginning of a word unless in quotation marks."""
     words = re.findall(r"\w+", term.value.replace("\0", " "))
     if not words:
         return "1", []
@@ -171,9 +173,11 @@ def _party(*roles: str) -> Callable[[Term, date | None], Condition]:
 
 def _status(term: Term, _: date | None) -> Condition:
     if term.value == "open":
-        return f"c.status NOT IN ({marks(CLOSED)})", sorted(CLOSED)
-    if term.value in ("closed", "none"):
-        return (f"c.status IN ({marks(CLOSED)})", sorted(CLOSED)) if term.value == "closed" else ("c.status = ''", [])
+        return f"c.status NOT IN ({marks(CLOSED)})", [*sorted(CLOSED)]
+    if term.value == "closed":
+        return f"c.status IN ({marks(CLOSED)})", [*sorted(CLOSED)]
+    if term.value == "none":
+        return "c.status = ''", []
     try:
         return "c.status = ?", [status_from(term.value)]
     except Invalid:
@@ -194,12 +198,14 @@ def _due(term: Term, today: date | None) -> Condition:
         raise BadQuery(f"{term.value!r} is no date. Write 2027, 2027-06 or 2027-06-30.", term.position) from None
     if first is None or last is None:
         raise BadQuery(f"{term.value!r} has no end. Write 2027, 2027-06 or 2027-06-30.", term.position)
-    return {
+    spans: dict[str, Condition] = {
         "<": ("c.due_latest < ?", [first.isoformat()]),
         "<=": ("c.due_latest <= ?", [last.isoformat()]),
         ">": ("c.due_latest > ?", [last.isoformat()]),
         ">=": ("c.due_latest >= ?", [first.isoformat()]),
-    }.get(term.operator, ("c.due_latest >= ? AND c.due_earliest <= ?", [first.isoformat(), last.isoformat()]))
+    }
+    within: Condition = ("c.due_latest >= ? AND c.due_earliest <= ?", [first.isoformat(), last.isoformat()])
+    return spans.get(term.operator) or within
 
 
 def _tag(term: Term, _: date | None) -> Condition:
@@ -265,73 +271,75 @@ class _Facts:
 
 def rows(store: Store, ids: Sequence[int], today: date) -> dict[int, Line]:
     """The lines of a page of commitments (up to a few hundred ids), judged by the day given."""
-    if not ids:
-        return {}
+    facts = _facts(store, ids)
+    return {row["id"]: _line(row, facts[row["id"]], today) for row in _commitments(store, ids)}
+
+
+def situations(store: Store, ids: Sequence[int], today: date) -> dict[int, Situation]:
+    """What signals are judged by, for a page of commitments (up to a few hundred ids)."""
+    facts = _facts(store, ids)
+    return {row["id"]: _situation(row, facts[row["id"]], today) for row in _commitments(store, ids)}
+
+
+def _commitments(store: Store, ids: Sequence[int]) -> list[Row]:
+    return store.read(f"SELECT * FROM commitment WHERE id IN ({marks(ids)})", *ids)  # noqa: S608 - marks only
+
+
+def _facts(store: Store, ids: Sequence[int]) -> dict[int, _Facts]:
     facts = {id_: _Facts() for id_ in ids}
-    inside = f"IN ({marks(ids)})"
+    inside = f"commitment_id IN ({marks(ids)})"
     _read_parties(store, ids, inside, facts)
-    for r in store.read(f"SELECT * FROM deadline WHERE position = 0 AND commitment_id {inside}", *ids):  # noqa: S608
+    for r in store.read(f"SELECT * FROM deadline WHERE position = 0 AND {inside}", *ids):  # noqa: S608 - marks only
         facts[r["commitment_id"]].phrase, facts[r["commitment_id"]].start = r["phrase"], day(r["start"])
-    for r in store.read(f"SELECT * FROM target WHERE position = 0 AND commitment_id {inside}", *ids):  # noqa: S608
+    for r in store.read(f"SELECT * FROM target WHERE position = 0 AND {inside}", *ids):  # noqa: S608 - marks only
         facts[r["commitment_id"]].target = (r["id"], Decimal(r["value"]), Decimal(r["baseline"]))
-    for r in store.read(
-        f"SELECT * FROM progress WHERE commitment_id {inside} ORDER BY as_of, recorded_at, id",  # noqa: S608
-        *ids,
-    ):
-        entry = ProgressEntry(
-            r["id"],
-            r["target_id"],
-            Decimal(r["value"]),
-            r["mode"],
-            date.fromisoformat(r["as_of"]),
-            "",
-            "",
-            "",
-            str(r["party_id"]),
-        )
-        facts[r["commitment_id"]].entries.append(entry)
-    found = store.read(f"SELECT * FROM commitment WHERE id {inside}", *ids)  # noqa: S608
-    return {r["id"]: _line(r, facts[r["id"]], today) for r in found}
+    sql = f"SELECT * FROM progress WHERE {inside} ORDER BY as_of, recorded_at, id"  # noqa: S608 - marks only
+    for r in store.read(sql, *ids):
+        plain = (r["id"], r["target_id"], Decimal(r["value"]), r["mode"], date.fromisoformat(r["as_of"]))
+        facts[r["commitment_id"]].entries.append(ProgressEntry(*plain, "", "", "", str(r["party_id"])))
+    return facts
 
 
 def _read_parties(store: Store, ids: Sequence[int], inside: str, facts: dict[int, _Facts]) -> None:
     parties = store.read(
-        "SELECT cp.commitment_id, cp.role, p.name FROM commitment_party cp JOIN party p ON p.id = cp.party_id"  # noqa: S608
-        f" WHERE cp.commitment_id {inside} ORDER BY cp.id",
+        "SELECT commitment_id, role, p.name FROM commitment_party cp JOIN party p ON p.id = cp.party_id"  # noqa: S608
+        f" WHERE {inside} ORDER BY cp.id",
         *ids,
     )
     for id_, role, name in parties:
         (facts[id_].pledgors if role == "pledgor" else facts[id_].beneficiaries).append(name)
 
 
-def _line(row: object, facts: _Facts, today: date) -> Line:
-    r: dict[str, str] = dict(row)  # type: ignore[call-overload] - a Row is a mapping without saying so
-    status = Status(r["status"]) if r["status"] else None
+def _situation(row: Row, facts: _Facts, today: date) -> Situation:
     known = levels(facts.entries, facts.target[0], today) if facts.target else []
-    now = signals.Situation(
-        Kind(r["kind"]),
-        status,
-        day(r["status_on"]),
+    return Situation(
+        Kind(row["kind"]),
+        Status(row["status"]) if row["status"] else None,
+        day(row["status_on"]),
         facts.start,
-        day(r["due_earliest"]),
-        day(r["due_latest"]),
+        day(row["due_earliest"]),
+        day(row["due_latest"]),
         facts.target[1] if facts.target else None,
         facts.target[2] if facts.target else Decimal(0),
         known[-1][1] if known else None,
         known[-1][0] if known else None,
         known[-2][1] if len(known) > 1 else None,
     )
+
+
+def _line(row: Row, facts: _Facts, today: date) -> Line:
+    now = _situation(row, facts, today)
     judged = signals.assess(now, today)
     return Line(
-        int(r["id"]),
-        r["title"],
+        row["id"],
+        row["title"],
         "; ".join(facts.pledgors),
         "; ".join(facts.beneficiaries),
         now.kind,
-        Strength(r["strength"]),
-        r["due"],
+        Strength(row["strength"]),
+        row["due"],
         facts.phrase,
-        status,
+        now.status,
         now.status_on,
         tuple(judged.signals),
         judged.share,

@@ -105,10 +105,15 @@ def log_folder() -> Path:
 
 def default_store() -> Path:
     """The file to work on unless another one is named: by the environment, by the settings, or in the data folder."""
-    named = os.environ.get(STORE_VARIABLE) or load().store
+    named = store_variable() or load().store
     if named:
         return Path(named).expanduser()
     return platformdirs.user_data_path(APPLICATION, appauthor=False) / "pledges.pledgebook"
+
+
+def store_variable() -> str:
+    """The store that the environment names, '' where it names none."""
+    return os.environ.get(STORE_VARIABLE, "")
 
 
 def resource(*parts: str) -> Path:

@@ -15,7 +15,7 @@ from tracker.model import CLOSED, Kind, Signal, Status
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Ratios of actual to expected share: from `on_track` all is well, from `at_risk` on it is in danger. Shares of 1."""
+    """Ratios of actual to expected share: from `on_track` all is well, from `at_risk` on it is in danger."""
 
     on_track: float = 0.95
     at_risk: float = 0.60

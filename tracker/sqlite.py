@@ -6,10 +6,15 @@ backported to 3.44.6 and 3.50.7). pysqlite3 brings its own, newer library; sqlit
 
 from __future__ import annotations
 
-try:
-    from pysqlite3 import dbapi2 as sqlite3
-except ImportError:
-    import sqlite3  # type: ignore[no-redef]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the same interface, with types
+    import sqlite3
+else:
+    try:
+        from pysqlite3 import dbapi2 as sqlite3
+    except ImportError:
+        import sqlite3
 
 VERSION: tuple[int, int, int] = sqlite3.sqlite_version_info
 
@@ -28,7 +33,7 @@ IntegrityError = sqlite3.IntegrityError
 
 
 def connect(path: str, *, timeout: float, uri: bool = False) -> Connection:
-    """A connection that never opens a transaction by itself; `timeout` in seconds is how long a busy store is waited for."""
+    """A connection that never opens a transaction by itself; a busy store is waited for `timeout` seconds."""
     connection = sqlite3.connect(path, timeout=timeout, isolation_level=None, uri=uri, cached_statements=256)
     connection.row_factory = sqlite3.Row
     return connection

@@ -1,4 +1,4 @@
-"""How much is kept: counts by status, party, kind and document, and what is delivered against what time would expect."""
+"""How much is kept: counts by status, party, kind and document, and what is delivered against what is expected."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ GROUPS = {
     "all": ("'' AS name", ""),
     "party": (
         "p.name",
-        " JOIN commitment_party cp ON cp.commitment_id = c.id AND cp.role = 'pledgor' JOIN party p ON p.id = cp.party_id",
+        " JOIN commitment_party cp ON cp.commitment_id = c.id AND cp.role = 'pledgor'"
+        " JOIN party p ON p.id = cp.party_id",
     ),
     "kind": ("c.kind", ""),
     "document": (
@@ -52,7 +53,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """A quantity promised, what is reached of it, and what the calendar would expect. Values are in the target's unit."""
+    """A quantity promised, what is reached of it, and what the calendar would expect, in the target's unit."""
 
     commitment: Commitment
     target: Target

@@ -13,10 +13,10 @@ import getpass
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Sized
+from collections.abc import Callable, Iterator, Sized
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tracker import journal, places, schema, sqlite
 from tracker.errors import Busy, NotFound, TrackerError
@@ -154,10 +154,11 @@ class Store:
         return self._reverse(self.next_redo, "redo")
 
     def _undoable(self, condition: str) -> Undoable | None:
-        rows = self.read(f"SELECT id, label, about FROM step WHERE {condition} ORDER BY id DESC LIMIT 1")
+        sql = f"SELECT id, label, about FROM step WHERE {condition} ORDER BY id DESC LIMIT 1"  # noqa: S608 - a constant
+        rows = self.read(sql)
         return Undoable(rows[0]["id"], Label(rows[0]["label"]), rows[0]["about"]) if rows else None
 
-    def _reverse(self, choose: Any, kind: str) -> Undoable | None:
+    def _reverse(self, choose: Callable[[], Undoable | None], kind: str) -> Undoable | None:
         target = choose()
         if target is None:
             return None
@@ -185,7 +186,7 @@ class Store:
         """Every change of a commitment and of what hangs on it, newest first."""
         rows = self.read(
             "SELECT j.id, j.tbl, j.row, j.before, s.id AS step, s.at, s.author, s.label, s.about, s.kind,"
-            " (SELECT n.id FROM journal n WHERE n.tbl = j.tbl AND n.row = j.row AND n.id > j.id ORDER BY n.id LIMIT 1) AS later"
+            " (SELECT min(n.id) FROM journal n WHERE n.tbl = j.tbl AND n.row = j.row AND n.id > j.id) AS later"
             " FROM journal j JOIN step s ON s.id = j.step_id WHERE j.commitment_id = ? ORDER BY j.id DESC",
             commitment,
         )
@@ -197,7 +198,7 @@ class Store:
             later = self.one("SELECT before FROM journal WHERE id = ?", row["later"])["before"]
             after = json.loads(later) if later else None
         else:
-            found = self.read(f'SELECT * FROM "{row["tbl"]}" WHERE id = ?', row["row"])
+            found = self.read(f'SELECT * FROM "{row["tbl"]}" WHERE id = ?', row["row"])  # noqa: S608 - by a trigger
             after = dict(found[0]) if found else None
         names = list(before or after or {})
         fields = {
@@ -248,7 +249,7 @@ def _set_up(db: sqlite.Connection) -> None:
 
 
 def _make(path: Path) -> None:
-    """A new store is built beside its name and moved there complete, so that a power cut leaves all of it or nothing."""
+    """A new store is built beside its name and moved there whole, so that a power cut leaves all of it or nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists():  # empty: SQLite itself takes it for a new database
         path.unlink()
@@ -299,6 +300,18 @@ def backup(store: Store, to: Path) -> Path:
     except (sqlite.Error, OSError) as error:
         raise _in_words(error, to) from error
     return to
+
+
+def sound_schema() -> dict[str, tuple[str, str]]:
+    """Type and definition of everything that a store consists of, by name, as this release makes it."""
+    db = sqlite.connect(":memory:", timeout=BUSY_SECONDS)
+    try:
+        schema.create(db)
+        return {
+            row["name"]: (row["type"], row["sql"]) for row in db.execute("SELECT name, type, sql FROM sqlite_schema")
+        }
+    finally:
+        db.close()
 
 
 def _user() -> str:

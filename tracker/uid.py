@@ -8,7 +8,7 @@ import uuid
 
 
 def new_uid() -> str:
-    """A UUID version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so that names sort by the time they were made."""
+    """A UUID version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so that names sort by their time."""
     milliseconds = time.time_ns() // 1_000_000
     value = (milliseconds << 80) | int.from_bytes(os.urandom(10), "big")
     value = value & ~(0xF << 76) | 0x7 << 76  # version

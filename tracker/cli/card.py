@@ -1,0 +1,102 @@
+"""One commitment as a card that is read from top to bottom."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+import click
+
+from tracker.cli.output import NOTHING, figure, terminal_width, text, words
+
+MARGIN = 14
+WIDEST = 100
+
+
+def give(found: dict[str, Any]) -> None:
+    """Print what `records.whole` tells."""
+    click.secho(f"{found['ref']}  {text(found['title'])}", bold=True)
+    if found["statement"]:
+        click.echo(_wrapped(text(found["statement"]), "  "))
+    click.echo()
+    for name, value in _facts(found):
+        click.echo(_wrapped(value, " " * MARGIN, f"{name:<{MARGIN}}"))
+    _part("Deadlines", (_deadline(d) for d in found["deadlines"]))
+    _part("Quantities", (_pace(p) for p in found["paces"]))
+    _part("Status", (_status(s) for s in found["statuses"]))
+    _part("Reached", (_reached(p) for p in found["progress_entries"]))
+    _part("Evidence", (_evidence(e) for e in found["evidence"]))
+    _part("Passages", (_passage(p) for p in found["passages"]))
+
+
+def _facts(found: dict[str, Any]) -> Iterable[tuple[str, str]]:
+    yield "Status", words(found["status"]) + (f" on {found['status_on']}" if found["status_on"] else "")
+    yield "Signal", " | ".join(words(signal) for signal in found["signals"])
+    if found["timing"]:
+        yield "Timing", words(found["timing"])
+    yield "Due", text(found["due"]) + (f" (“{text(found['due_phrase'])}”)" if found["due_phrase"] else "")
+    yield "Pledgors", text("; ".join(found["pledgors"]))
+    yield "Beneficiaries", text("; ".join(found["beneficiaries"]))
+    yield "Kind", f"{found['kind']}, {found['strength']}"
+    if found["tags"]:
+        yield "Tags", text(", ".join(found["tags"]))
+    if found["note"]:
+        yield "Note", text(found["note"])
+    if found["withdrawn"]:
+        yield "Withdrawn", text(found["withdrawn"])
+
+
+def _part(title: str, lines: Iterable[str]) -> None:
+    told = list(lines)
+    if told:
+        click.echo(f"\n{title}")
+    for line in told:
+        click.echo(_wrapped(line, "    ", "  "))
+
+
+def _deadline(d: dict[str, Any]) -> str:
+    if d["earliest"] is None:
+        days = "not resolved: the date that it counts from is unknown" if d["rule"] == "unresolved" else "no end"
+    else:
+        days = str(d["latest"]) if d["earliest"] == d["latest"] else f"{d['earliest']} to {d['latest']}"
+    return f"{days} · “{text(d['phrase'])}”" + (f" · {text(d['label'])}" if d["label"] else "")
+
+
+def _pace(p: dict[str, Any]) -> str:
+    told = f"{figure(p['value'])} {text(p['unit'])}: "
+    if p["reached"] is None:
+        told += "no data"
+    else:
+        told += f"{figure(p['reached'])} reached as of {p['as_of']}"
+    if p["expected"]:
+        low, high = (figure(Decimal(round(e))) for e in p["expected"])
+        told += f"; expected {low}" + (f"–{high}" if low != high else "")
+    return told + "; " + " | ".join(words(signal) for signal in p["signals"])
+
+
+def _status(s: dict[str, Any]) -> str:
+    party = f" ({text(s['party'])})" if s["party"] else ""
+    return f"{s['on']} · {words(s['status'])}{party} · {text(s['note'])} · {text(s['author'])}"
+
+
+def _reached(p: dict[str, Any]) -> str:
+    sign = "+" if p["mode"] == "increment" else ""
+    party = f" ({text(p['party'])})" if p["party"] else ""
+    return f"{p['as_of']} · {sign}{figure(p['value'])}{party} · {text(p['note'])} · {text(p['author'])}"
+
+
+def _evidence(e: dict[str, Any]) -> str:
+    return f"{e['kind']} · {text(e['source'])}" + (f" · {text(e['statement'])}" if e["statement"] else "")
+
+
+def _passage(p: dict[str, Any]) -> str:
+    page = f", page {p['page']}" if p["page"] else ""
+    return f"{p['document']} {p['start']}–{p['end']}{page} · {words(p['role'])} · “{text(p['quote'])}”"
+
+
+def _wrapped(line: str, later: str, first: str | None = None) -> str:
+    wide = min(terminal_width() or WIDEST, WIDEST)
+    start = later if first is None else first
+    return textwrap.fill(line, max(wide, MARGIN + 20), initial_indent=start, subsequent_indent=later) or NOTHING

@@ -1,0 +1,94 @@
+"""What every command takes: the store, the day, the form of the answer and the author, before or after its name."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tracker import settings
+from tracker.errors import NotFound
+from tracker.store import Store
+
+
+class _Day(click.ParamType[date]):
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no day; write it as 2026-06-30.", param, ctx)
+
+
+DAY = _Day()
+KEY = "tracker.cli."
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where and when a command is run. `named` is whether somebody chose the store for this call."""
+
+    path: Path
+    named: bool
+    today: date
+    as_json: bool
+    author: str
+
+    def open(self, *, new: bool = False) -> Store:
+        """The store; only commands that bring something in (`new`) make one that is missing."""
+        if not new and not self.path.exists():
+            raise NotFound(f"There is no store {self.path}.", "'import', 'add' and 'demo' make one.")
+        return Store(self.path, author=self.author)
+
+
+def _remember(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    if value:
+        ctx.meta[KEY + str(param.name)] = value
+
+
+def common() -> list[click.Parameter]:
+    """The options of every command. They are taken before and after its name; the later one counts."""
+    remembered = functools.partial(click.Option, expose_value=False, callback=_remember)
+    return [
+        remembered(
+            ["--store"], type=click.Path(path_type=Path), help="The file to work on, instead of your own store."
+        ),
+        remembered(["--today"], type=DAY, help="The day to judge deadlines by, instead of the clock's."),
+        remembered(["--json"], is_flag=True, help="One JSON array or object on standard output, and nothing else."),
+        remembered(["--author"], help="The name under which changes are made, instead of the account's."),
+    ]
+
+
+def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """A command of this name: its function gets a `Here` and then its own arguments by name."""
+
+    def decorate(function: Callable[..., Any]) -> click.Command:
+        @functools.wraps(function)
+        def call(**values: Any) -> Any:
+            return function(here(click.get_current_context().meta), **values)
+
+        made = click.command(name)(call)
+        made.params += common()
+        return made
+
+    return decorate
+
+
+def here(given: dict[str, Any]) -> Here:
+    """What the options say, with the environment, the settings and the clock for those that were not given."""
+    path = given.get(KEY + "store")
+    return Here(
+        path or settings.default_store(),
+        bool(path or settings.store_variable()),
+        given.get(KEY + "today") or date.today(),
+        bool(given.get(KEY + "json")),
+        given.get(KEY + "author") or settings.load().author,
+    )
