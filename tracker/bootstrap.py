@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 UNFINISHED = VENV / "unfinished"
+HAS_PIP = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('pip'))"
 
 OFFSCREEN = {
     "libEGL.so.1": "libegl1",
@@ -49,21 +50,16 @@ WINDOW = {
         "libxcb-keysyms.so.1": "libxcb-keysyms1",
         "libxcb-shape.so.0": "libxcb-shape0",
     },
-    "wayland": {
-        "libwayland-cursor.so.0": "libwayland-cursor0",
-        "libwayland-egl.so.1": "libwayland-egl1",
-    },
+    "wayland": {"libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1"},
 }
 """What a window needs besides, by Qt's name for the platform."""
-
-FONT = "fonts-dejavu-core"
 
 
 def ready(extra: str = "app") -> None:
     """Go on inside `.venv` with what `.lock/EXTRA.txt` lists, setting it up first where that is not done yet.
 
-    Returns at once where there is nothing to do: inside `.venv`, and where the package is installed. Otherwise it does
-    not return: the same command runs anew. Ends the program with one sentence where set-up is impossible.
+    Returns only where there is nothing to do: inside `.venv`, and where the package is installed. Otherwise the same
+    command runs anew, or one sentence says why it cannot.
     """
     if sys.version_info < (3, 11):  # noqa: UP036 - a checkout can be started by any Python
         stop(f"Pledgebook needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
@@ -126,19 +122,16 @@ def hold(file: int, wait: bool) -> bool:
 
 
 def set_up(lock: Path) -> None:
-    """Make or update `.venv` from the lock. One that was left unfinished, or lost its Python, is made anew."""
-    broken = UNFINISHED.exists() or not PYTHON.exists() or is_of_another_python()
-    if broken:
+    """Make or update `.venv` from the lock. One that was left unfinished, or has no working pip, is made anew."""
+    sound = PYTHON.exists() and not UNFINISHED.exists() and succeeds(["-c", HAS_PIP])
+    if not sound:
         need_venv()
     say("Setting up Pledgebook in .venv: some 120 MB to fetch, about half a minute. Later starts skip this.")
-    if broken:
-        shutil.rmtree(VENV, ignore_errors=True)
-    VENV.mkdir(exist_ok=True)
+    if not sound:
+        make_venv()
     UNFINISHED.touch()
-    if broken and failed([sys.executable, "-m", "venv", str(VENV)]):
-        stop("Set-up failed: Python could not make .venv, for the reason above.")
-    install = [str(PYTHON), "-I", "-m", "pip", "install", "-qq", "--no-user", "--disable-pip-version-check"]
-    if failed([*install, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)]):
+    install = ["-m", "pip", "install", "-qq", "--no-user", "--disable-pip-version-check", "--require-hashes"]
+    if not succeeds([*install, "--only-binary", ":all:", "-r", str(lock)]):
         UNFINISHED.unlink()  # pip changes nothing before it has everything
         stop(f"Set-up failed: pip could not install .lock/{lock.name}, for the reason above. Start again to retry.")
     for done in {lock, lock.with_name("app.txt")}:  # the tests' lock holds the app's
@@ -147,14 +140,9 @@ def set_up(lock: Path) -> None:
     UNFINISHED.unlink()
 
 
-def failed(command: list[str]) -> bool:
-    return subprocess.run(command, stdout=sys.stderr, check=False).returncode != 0
-
-
-def is_of_another_python() -> bool:
-    """Whether the Python that `.venv` was made with has given way to another one."""
-    pythons = [stamp.read_text().partition(" ")[2] for stamp in VENV.glob("ready-*")]
-    return any(python != os.path.realpath(PYTHON) for python in pythons)
+def succeeds(words: list[str]) -> bool:
+    """Whether the Python of `.venv` does this, shut off from all that is installed elsewhere."""
+    return subprocess.run([str(PYTHON), "-I", *words], stdout=sys.stderr, check=False).returncode == 0
 
 
 def need_venv() -> None:
@@ -164,6 +152,18 @@ def need_venv() -> None:
     package = f"python3.{sys.version_info[1]}-venv"
     if not apt_install([package], "which Debian packs apart from Python"):
         stop(f"This Python cannot make a .venv. {way_out([package])}")
+
+
+def make_venv() -> None:
+    import venv  # noqa: PLC0415 - missing where Debian packs it apart
+
+    shutil.rmtree(VENV, ignore_errors=True)
+    VENV.mkdir(exist_ok=True)
+    UNFINISHED.touch()
+    try:
+        venv.create(VENV, symlinks=sys.platform != "win32", with_pip=True)
+    except subprocess.CalledProcessError as error:
+        stop(f"Set-up failed: Python could not make .venv.\n{error.output.decode(errors='replace')}")
 
 
 def go_on_inside() -> NoReturn:
@@ -232,7 +232,7 @@ def missing_qt_libraries(window: bool) -> list[str]:
         return []
     needed = {**OFFSCREEN, **(WINDOW.get(display() or "xcb", {}) if window else {})}
     missing = [package for library, package in needed.items() if not loads(library)]
-    return missing if has_font() else [*missing, FONT]
+    return missing if has_font() else [*missing, "fonts-dejavu-core"]
 
 
 def loads(library: str) -> bool:
@@ -297,7 +297,6 @@ def way_out(packages: list[str]) -> str:
 
 def say(sentence: str) -> None:
     sys.stderr.write(f"{sentence}\n")
-    sys.stderr.flush()
 
 
 def stop(sentence: str, code: int = 1) -> NoReturn:
