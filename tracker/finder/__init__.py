@@ -1,0 +1,15 @@
+"""Finding promises in a text: exact and explained candidates, by rules that an analyst can read and edit.
+
+The words are data under `resources/words`; the engine reads layout, sentences, triggers, clauses and fields in that order.
+"""
+
+from __future__ import annotations
+
+from tracker.finder.engine import find_candidates
+from tracker.finder.facts import document_facts
+from tracker.finder.record import as_record, due_text
+
+VERSION = "1"
+"""The version of the engine; the word tables carry their own."""
+
+__all__ = ["VERSION", "as_record", "document_facts", "due_text", "find_candidates"]

@@ -1,0 +1,304 @@
+"""Who binds themselves: the subject before a trigger, told apart by its head, and named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.finder.grammar import adverb_class, form_of
+from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
+from tracker.phrases import Class, Token, tokenise, word_class
+
+_WE = frozenset("we i us".split())
+_THINGS = frozenset("this that these those it which there such what".split())
+_BREAKS = frozenset([";", ":", "—", "–", "?", "!", "。", '"', "“", "”", "(", "[", "|", "•"])
+_MOST_WORDS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words [start:end) before a trigger and what they are: we, party, they, thing, pronoun, relative, none."""
+
+    start: int
+    end: int
+    sort: str
+
+
+@cache
+def party_names(language: str) -> Class:
+    """The class of the names of states, groups and bodies, and their capitals."""
+    return word_class(sorted(_names()))
+
+
+@cache
+def _names() -> dict[str, Party]:
+    found: dict[str, Party] = {}
+    for row in read_tsv("parties.tsv"):
+        cells = row + [""] * (6 - len(row))
+        party = Party(cells[0], cells[2], cells[1])
+        for name in (cells[2], *filter(None, cells[3].split("|")), *filter(None, cells[5].split("|"))):
+            found.setdefault(name, party)
+    return found
+
+
+@cache
+def _by_norm() -> dict[tuple[str, ...], Party]:
+    return {tuple(token.norm for token in tokenise(name)): party for name, party in _names().items()}
+
+
+@cache
+def demonyms() -> dict[str, Party]:
+    """Demonym, in small letters -> its state."""
+    found = {}
+    for row in read_tsv("parties.tsv"):
+        for word in row[4].split("|") if len(row) > 4 else ():
+            if word:
+                found[word.casefold()] = Party(row[0], row[2], row[1])
+    return found
+
+
+def party_at(tokens: Sequence[Token], at: int, language: str = "en") -> tuple[Party, int] | None:
+    """The party named at a place and how many words its name has; it must be written in capitals."""
+    if not tokens[at].text[0].isupper():
+        return None
+    size = party_names(language)(tokens, at)
+    if not size:
+        return None
+    short = size == 1 and len(tokens[at].norm) <= 3 and not tokens[at].text.isupper() and "." not in tokens[at].text
+    if short:
+        return None
+    return _by_norm()[tuple(token.norm for token in tokens[at : at + size])], size
+
+
+@cache
+def _roles(language: str, name: str) -> Class:
+    return word_class(read_toml(language, "roles").get(name, ["\x00"]))
+
+
+def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
+    """The noun phrase that a trigger at a place has as its subject."""
+    end = _without_adverbs(tokens, at, words)
+    start = _start_of(tokens, end, words)
+    start, end = _bare(tokens, start, end, words)
+    if start >= end:
+        return Subject(start, end, "none")
+    return Subject(start, end, _sort(tokens, start, end, words))
+
+
+def _without_adverbs(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+    adverb = adverb_class(words)
+    while at > 0:
+        for back in (1, 2, 3, 4):
+            if at - back >= 0 and adverb(tokens, at - back) == back and tokens[at - back].norm not in ("each", "all", "both"):
+                at -= back
+                break
+        else:
+            return at
+    return at
+
+
+def _start_of(tokens: Sequence[Token], end: int, words: Lexicon) -> int:
+    """Leftwards from the trigger to where its subject can no longer reach."""
+    at, depth, last_and = end, 0, -1
+    modals, be = words.words("modals"), words.words("be") | words.words("have")
+    while at > 0 and end - at < _MOST_WORDS:
+        token = tokens[at - 1]
+        if token.text in ")]":
+            depth += 1
+        elif token.text in "([" and depth:
+            depth -= 1
+        elif depth == 0:
+            if token.text in _BREAKS or token.norm in words.words("subordinators"):
+                return at
+            if token.norm in modals or token.norm in be or _is_finite(tokens, at - 1, words):
+                return last_and + 1 if last_and >= 0 else at
+            if token.norm == "," and not _in_list(tokens, at - 1, end):
+                return at
+            if token.norm in ("and", "or", "but"):
+                last_and = at - 1 if last_and < 0 else last_and
+        at -= 1
+    return at
+
+
+def _is_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a word is rather the verb of a clause before than part of a noun phrase."""
+    token = tokens[at]
+    form = form_of(words, token.norm)
+    if token.text[0].isupper() and at > 0:
+        return False
+    if form == "past" and at > 0 and tokens[at - 1].kind == "word" and tokens[at - 1].norm not in ("the", "a", "an"):
+        return at + 1 < len(tokens) and tokens[at + 1].norm not in ("by", "in", "on", "under", "at", "to", "from", "with")
+    verb = words.forms.get(token.norm)
+    return form in ("base", "s") and verb is not None and "n" not in verb[0].traits and not (form == "s" and at == 0)
+
+
+def _in_list(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a comma stands within a list of names ("Brazil, India, and China") or before a short aside."""
+    if at == 0 or at + 1 >= end:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    if after.norm in ("and", "or") and at + 2 < end:
+        after = tokens[at + 2]
+    if after.norm == "the" and at + 2 < end:
+        after = tokens[at + 2]
+    if after.norm in ("inc", "inc.", "ltd", "llc", "plc"):
+        return True
+    return before.text[0].isupper() and after.text[0].isupper() and before.norm not in ("today",)
+
+
+def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tuple[int, int]:
+    adverb = adverb_class(words)
+    while start < end and (tokens[start].norm in ("and", "or", "but", ",", "nor", "that", "-", ".") or (adverb(tokens, start) and tokens[start].norm not in ("each", "all", "both", "every"))):
+        start += 1
+    while end > start and tokens[end - 1].norm in (",", "-"):
+        end -= 1
+    return start, end
+
+
+def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
+    first = tokens[start].norm
+    if first in _WE or tokens[end - 1].norm in ("we", "i") or first in ("ourselves",):
+        return "we"
+    if end - start == 1 and first in ("they", "he", "she", "both", "all", "each"):
+        return "they"
+    if end - start == 1 and first in _THINGS:
+        return "relative" if first in ("which", "that", "who") else "pronoun"
+    if first in ("this", "these", "such", "that", "those") and not _head_is(tokens, start, end, "parties", words):
+        return "pronoun"
+    if first == "there":
+        return "pronoun"
+    if _is_party(tokens, start, end, words):
+        return "party"
+    return "programme" if _head_is(tokens, start, end, "programmes", words) or _is_name(tokens, start, end) else "thing"
+
+
+def _head(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
+    """The place of a noun phrase's head: the last word before its first preposition or participle."""
+    for i in range(start + 1, end):
+        norm = tokens[i].norm
+        if norm in words.words("prepositions") or norm in ("who", "which", "that", "(", ","):
+            if norm == "," and i + 1 < end and tokens[i + 1].text[0].isupper():
+                continue
+            return i - 1
+        if i > start + 1 and form_of(words, norm) == "ing" and not tokens[i].text[0].isupper():
+            return i - 1
+    return end - 1
+
+
+def _head_is(tokens: Sequence[Token], start: int, end: int, roles: str, words: Lexicon) -> bool:
+    head = _head(tokens, start, end, words)
+    role = _roles(words.language, roles)
+    return any(role(tokens, i) and i + role(tokens, i) > head for i in range(max(start, head - 2), head + 1))
+
+
+def _is_party(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
+    head = _head(tokens, start, end, words)
+    if _head_is(tokens, start, end, "parties", words):
+        return True
+    for i in range(start, head + 1):
+        named = party_at(tokens, i, words.language)
+        if named and i + named[1] > head:
+            return True
+    token = tokens[head]
+    if token.kind == "word" and token.text.isupper() and len(token.text) >= 2 and token.norm not in words.words("adverbs"):
+        return True  # NASA, USAID, an abbreviation not listed
+    return _is_titled(tokens, start, head, words)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(
+        "president minister secretary chancellor king prime mr mrs ms dr chair chairman governor senator ambassador "
+        "commissioner mayor sheikh emir premier vice ceo".split()
+    )
+
+
+def _is_titled(tokens: Sequence[Token], start: int, head: int, words: Lexicon) -> bool:
+    return any(tokens[i].norm in _titles() and tokens[i].text[0].isupper() for i in range(start, head + 1))
+
+
+def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a phrase is a proper name, so that it may be a body that the tables do not know."""
+    words = [token for token in tokens[start:end] if token.kind == "word" and token.norm not in ("the", "of", "and", "for", "a")]
+    inner = words[1:] if start == 0 and len(words) > 1 else words
+    return bool(inner) and all(token.text[0].isupper() for token in inner) and (start > 0 or len(words) > 1 or tokens[start].text.isupper())
+
+
+def named(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
+    """The names in a subject: each member of a list by itself, without articles."""
+    pieces: list[tuple[int, int]] = []
+    start = subject.start
+    for i in range(subject.start, subject.end):
+        if tokens[i].norm in (",", "and") and _names_on_both_sides(tokens, i, subject, words):
+            pieces.append((start, i))
+            start = i + 1
+    pieces.append((start, subject.end))
+    return tuple(name for first, last in pieces if (name := _name(text, tokens, first, last)))
+
+
+def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, words: Lexicon) -> bool:
+    before = tokens[at - 1] if at > subject.start else None
+    after = next((token for token in tokens[at + 1 : subject.end] if token.norm not in ("and", "the", "its")), None)
+    if before is None or after is None:
+        return tokens[at].norm in (",", "and")
+    if after.norm in ("inc", "inc.", "ltd", "llc"):
+        return False
+    if before.norm == "," or (before.text[0].isupper() or before.text in ")'") and (after.text[0].isupper() or tokens[at + 1].norm == "the"):
+        return not _in_one_name(tokens, at, subject)
+    return False
+
+
+def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:
+    """Whether an "and" is inside a name: "Trinidad and Tobago", "Department of Science and Technology"."""
+    for first in range(max(subject.start, at - 4), at):
+        size = party_names("en")(tokens, first)
+        if size and first + size > at + 1:
+            return True
+    of = any(token.norm in ("of", "for") for token in tokens[max(subject.start, at - 4) : at])
+    return of and not party_at(tokens, at + 1) and tokens[at + 1].norm != "the"
+
+
+def _name(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+    while first < last and tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today"):
+        first += 1
+    for i in range(first + 1, last):
+        if tokens[i].norm in ("(", ",", "who", "which") and tokens[i].norm != "," or (tokens[i].norm == "," and i + 1 < last and tokens[i + 1].norm not in ("inc", "inc.", "ltd")):
+            last = i
+            break
+    return " ".join(text[tokens[first].start : tokens[last - 1].end].split()) if first < last else ""
+
+
+def named_around(text: str, tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tuple[tuple[str, ...], tuple[int, int]]:
+    """Who holds a noun such as "decision": "the decision of NASA and ISRO to", "Google's intent to"; their names and place."""
+    for i in range(start, end):
+        if tokens[i].norm in ("of", "by", "from") and i + 1 < end:
+            inner = Subject(i + 1, end - 1 if tokens[end - 1].norm == "to" else end, "party")
+            if inner.end > inner.start and tokens[inner.end - 1].norm == ",":
+                inner = Subject(inner.start, inner.end - 1, "party")
+            return named(text, tokens, inner, words), (inner.start, inner.end)
+    at = start
+    while at < end and not tokens[at].norm.endswith("'s") and not (tokens[at].norm == "'" and at > start):
+        at += 1
+    if at < end and tokens[start].norm not in _PRONOUNS_HELD:
+        raw = text[tokens[start].start : tokens[at].end].rstrip("'’")
+        raw = raw[:-2] if raw.endswith(("'s", "’s")) else raw
+        return (" ".join(raw.split()).removeprefix("the ").removeprefix("The "),), (start, at + 1)
+    return (), (start, start)
+
+
+_PRONOUNS_HELD = frozenset("our their its his her my your".split())
+
+
+def known_parties(tokens: Sequence[Token], words: Lexicon) -> list[Party]:
+    """The parties named among the words, in order, each once."""
+    found: list[Party] = []
+    at = 0
+    while at < len(tokens):
+        hit = party_at(tokens, at, words.language)
+        if hit and hit[0] not in found:
+            found.append(hit[0])
+        at += hit[1] if hit else 1
+    return found
+
+

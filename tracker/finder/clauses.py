@@ -1,0 +1,240 @@
+"""What is promised: from the words after a trigger to its parts, split where they could be kept apart, cut where purpose starts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.finder.grammar import adverb_class, closed, form_of, verb_of
+from tracker.finder.lexicon import Lexicon, lexicon
+from tracker.phrases import Class, Token, word_class
+
+_DETERMINED = frozenset("the a an our their its his her this these those all any each every both such no some more".split())
+_STOPS = frozenset([";", "—", "–", "?", "!", "。", "；"])
+_OPEN, _CLOSE = frozenset("([（"), frozenset(")]）")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One promise: tokens [start:end), its verb (-1 for a noun phrase); `full` is where it would end uncut."""
+
+    start: int
+    end: int
+    verb: int
+    full: int
+
+
+@cache
+def _cuts(language: str) -> Class:
+    words = lexicon(language)
+    assert words is not None
+    return word_class(words.grammar.get("cuts", ["\x00"]))
+
+
+def parts(tokens: Sequence[Token], start: int, limit: int, complement: str, words: Lexicon) -> list[Part]:
+    """The promises between two places: one for each joined verb with an object of its own."""
+    end = _clause_end(tokens, start, limit)
+    at = _skip_adverbs(tokens, start, end, words)
+    if at >= end:
+        return []
+    form = form_of(words, tokens[at].norm)
+    mode = "ing" if complement == "ing" and form == "ing" else "base" if form == "base" and complement in ("base", "ing") else "np"
+    if complement == "base" and mode == "np":
+        mode = "base"  # after "will" and "to", any word is a verb
+    if complement == "ing" and form == "base" and "n" in _traits(words, tokens[at].norm) and not opens_verb(tokens, at, end, words):
+        mode = "np"
+    if mode == "np":
+        return [_trimmed(tokens, Part(start, end, -1, end), words)]
+    return [_trimmed(tokens, part, words) for part in _split(tokens, (at, end), mode, words)]
+
+
+def _traits(words: Lexicon, norm: str) -> frozenset[str]:
+    verb = verb_of(words, norm)
+    return verb.traits if verb else frozenset()
+
+
+def _clause_end(tokens: Sequence[Token], start: int, limit: int) -> int:
+    depth = 0
+    for i in range(start, limit):
+        text = tokens[i].text
+        if text in _OPEN:
+            depth += 1
+        elif text in _CLOSE:
+            depth -= 1
+            if depth < 0:
+                return i
+        elif depth == 0 and text in _STOPS:
+            return i
+        elif depth == 0 and text == "-" and i + 1 < limit and tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end:
+            return i
+    end = limit
+    while end > start and tokens[end - 1].text in ".:,!?":
+        end -= 1
+    return end
+
+
+def _skip_adverbs(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int:
+    adverb = adverb_class(words)
+    while at < end:
+        size = adverb(tokens, at)
+        if not size or tokens[at].norm == "not":
+            break
+        at += size
+    return at if at < end and tokens[at].norm != "not" else at
+
+
+def _split(tokens: Sequence[Token], span: tuple[int, int], mode: str, words: Lexicon) -> list[Part]:
+    start, end = span
+    found: list[Part] = []
+    verb = start
+    at, depth, nested = start + 1, 0, False
+    while at < end:
+        token = tokens[at]
+        depth += (token.text in _OPEN) - (token.text in _CLOSE)
+        if depth > 0:
+            at += 1
+            continue
+        opener = _joined_verb(tokens, at, end, mode, words) if token.norm in (",", "and", "or", ";", "but") else -1
+        if opener >= 0 and _has_object(tokens, verb, at, words) and not (nested and not _repeats_to(tokens, at, opener)):
+            found.append(Part(start, at, verb, at))
+            start = verb = at = opener
+            nested = False
+        else:
+            nested = nested or _nests(tokens, at, end, mode, words)
+        at += 1
+    return [*found, Part(start, end, verb, end)]
+
+
+def _repeats_to(tokens: Sequence[Token], at: int, opener: int) -> bool:
+    return any(tokens[i].norm in ("to", "will", "shall") for i in range(at, opener))
+
+
+def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> bool:
+    """Whether an infinitive or a "by doing" opens here, to which later verbs rather belong."""
+    if at + 1 >= end:
+        return False
+    here, form = tokens[at].norm, form_of(words, tokens[at + 1].norm)
+    if mode == "base":
+        return here == "to" and form == "base"
+    return here in ("by", "through", "of", "for", "in", "from") and form == "ing"
+
+
+def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> int:
+    """Where a joined verb phrase of the same form starts after a comma or "and"; -1 for none."""
+    i = at + 1
+    while i < end and tokens[i].norm in ("and", "or", "but", "also", "then", "to", "will", "shall", "further", "both", ",", "nor"):
+        i += 1
+    i = _skip_adverbs(tokens, i, end, words)
+    if i >= end:
+        return -1
+    if tokens[i].norm == "not" and i + 1 < end:
+        return i
+    form = form_of(words, tokens[i].norm)
+    if mode == "ing":
+        joins = form == "ing" and tokens[at].norm in ("and", ",", "or") and opens_verb(tokens, i, end, words)
+        listed = tokens[at].norm != "," or _and_follows(tokens, i, end, words)
+        return i if joins and listed else -1
+    if form != "base" or not opens_verb(tokens, i, end, words):
+        return -1
+    return i
+
+
+def _and_follows(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
+    """Whether an -ing after a comma is one of a list ("A-ing x, B-ing y, and C-ing z") rather than an afterthought."""
+    if any(tokens[i].norm in ("and", "or", "to") for i in (at - 1, at - 2)):
+        return True
+    return any(
+        tokens[i].norm == "and" and form_of(words, tokens[i + 1].norm) == "ing" for i in range(at, min(end - 1, at + 40))
+    )
+
+
+def opens_verb(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
+    """Whether a word that can be a verb is one here, by what follows it."""
+    verb = verb_of(words, tokens[at].norm)
+    if verb is None or at + 1 >= end:
+        return False
+    following = tokens[at + 1]
+    if following.norm in (",", "and", "or"):  # "design, build and run the plant"
+        return "n" not in verb.traits and _verb_after(tokens, at + 1, end, words)
+    if following.norm in ("of", ".", ")", ":"):
+        return False
+    if "n" not in verb.traits:
+        return True
+    if form_of(words, tokens[at].norm) == "ing":
+        return following.norm not in ("for", "in", "with", "between", "among", "at")
+    if following.norm in _DETERMINED or following.kind == "number" or following.text in "$€£¥":
+        return True
+    if following.norm in ("for", "in", "between", "among", "at", "is", "are", "will", "by", "from", "as", "within", "under"):
+        return False
+    if following.norm in ("with", "on", "to", "toward", "towards", "together", "closely", "against", "through"):
+        return tokens[at].norm in ("work", "partner", "act", "focus", "build", "move", "report", "start", "look", "aim", "plan", "fight", "engage", "contribute", "continue", "respond")
+    return following.norm.endswith("ly") or _describes(following) or following.text[0].isupper() or following.norm.endswith("s")
+
+
+def _verb_after(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
+    while at < end and tokens[at].norm in (",", "and", "or"):
+        at += 1
+    return at < end and form_of(words, tokens[at].norm) in ("base", "ing")
+
+
+def _describes(token: Token) -> bool:
+    return token.norm.endswith(("al", "ive", "ous", "ful", "able", "ible", "ic", "ary", "ing", "ed", "er", "new", "-based", "ent", "ant"))
+
+
+def _has_object(tokens: Sequence[Token], verb: int, at: int, words: Lexicon) -> bool:
+    """Whether anything stands between a verb and a joiner that could be its object, so that the next verb has its own."""
+    adverb = adverb_class(words)
+    inner = [
+        i for i in range(verb + 1, at)
+        if tokens[i].norm not in (",", "and", "or") and form_of(words, tokens[i].norm) == "" and not adverb(tokens, i)
+    ]  # fmt: skip
+    return bool(inner) or (at - verb == 1 and "light" in _traits(words, tokens[verb].norm))
+
+
+def _trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
+    """The shortest words that say what is promised: without trailing purpose, means and examples."""
+    cut = _cuts(words.language)
+    first = (part.verb if part.verb >= 0 else part.start) + 2
+    depth = 0
+    end = part.end
+    for i in range(first, part.end):
+        depth += (tokens[i].text in _OPEN) - (tokens[i].text in _CLOSE)
+        if depth <= 0 and (cut(tokens, i) or _cuts_here(tokens, i, part, words)):
+            end = i
+            break
+    while end > part.start + 1 and (tokens[end - 1].text in ",;:-" or tokens[end - 1].norm in ("and", "or", "as", "also", "both")):
+        end -= 1
+    return Part(part.start, end, part.verb, part.full)
+
+
+def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> bool:
+    norm = tokens[i].norm
+    if i + 1 >= part.end:
+        return False
+    form = form_of(words, tokens[i + 1].norm)
+    before = tokens[i - 1]
+    if norm == "by" and form == "ing":
+        return True
+    if norm == "to" and form == "base":
+        return not _carries(tokens, i, part, words)
+    if norm in ("that", "which", "who"):
+        finite = form in ("s", "base", "past", "pp") or tokens[i + 1].norm in words.words("modals") | words.words("be") | words.words("have")
+        return finite and i - part.start >= 3
+    if form_of(words, norm) == "pp" or (form_of(words, norm) == "past" and norm.endswith("ed")):
+        placed = tokens[i + 1].norm in ("in", "on", "at", "by", "during", "under", "through")
+        return placed and i - part.start >= 4 and before.kind == "word" and before.norm not in closed(words.language)
+    return False
+
+
+def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
+    """Whether the infinitive at a place belongs to the promise: "work to", "take steps to", "invest $2 million to"."""
+    before = tokens[at - 1].norm
+    if before in words.words("carriers") or before in words.words("light_objects"):
+        return True
+    if part.verb >= 0 and "light" in _traits(words, tokens[part.verb].norm):
+        return True
+    if before.endswith(("able", "ible")) or before in ("ready", "willing", "likely", "due", "required", "from", "up"):
+        return True
+    money = before in ("million", "billion", "trillion", "dollars", "euros") or tokens[at - 1].kind == "number"
+    return money or at - (part.verb if part.verb >= 0 else part.start) <= 2

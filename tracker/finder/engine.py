@@ -1,0 +1,139 @@
+"""The finder: text in, candidates out, in document order. Pure and deterministic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tracker.finder import fields, quantities, scoring
+from tracker.finder.facts import collective_of, language_of
+from tracker.finder.layout import Kind as BlockKind
+from tracker.finder.layout import blocks
+from tracker.finder.lexicon import Lexicon, lexicon
+from tracker.finder.pledgors import Speakers, pledgors_of
+from tracker.finder.reading import Raw, Stem, promises, stem_of
+from tracker.finder.sentences import Sentence, sentences
+from tracker.model import Candidate, Span, Text, Tick, Tier, silent
+
+Tallies = Mapping[str, tuple[int, int]]
+_A_TICK = 50  # sentences
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """What stays the same while one document is read."""
+
+    text: str
+    words: Lexicon
+    issued: date | None
+    tallies: Tallies
+
+
+def find_candidates(text: Text, issued: date | None, tick: Tick = silent, *, tallies: Tallies | None = None) -> list[Candidate]:
+    """The candidates of a document in order, all tiers. `tallies` adds (right, wrong) decisions to each rule's record.
+
+    Relative deadlines count from `issued`; without it they keep their phrase and have no reading. A language without a
+    pack gives no candidates.
+    """
+    words = lexicon(text.facts.get("language") or language_of(text.text))
+    if words is None:
+        return []
+    layout = blocks(text.text)
+    found = sentences(text.text, layout)
+    known = text.facts.get("collective") or collective_of(found, text.text, words.language)
+    speakers = Speakers(tuple(filter(None, known.split("|"))))
+    reader = _Reader(text.text, words, issued, tallies or {})
+    return scoring.linked(_read_all(reader, found, speakers, tick))
+
+
+def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, tick: Tick) -> list[Candidate]:
+    out: list[Candidate] = []
+    stems: dict[int, Stem] = {}
+    stem_names: dict[int, tuple[str, ...]] = {}
+    for number, sentence in enumerate(found):
+        if number % _A_TICK == 0:
+            tick(number, len(found), "Finding promises")
+        if sentence.last and (stem := _stem(sentence, reader.words)):
+            stems[sentence.index] = stem
+        if sentence.block.kind is BlockKind.HEADING:
+            continue
+        stem = stems.get(sentence.block.stem)
+        held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last))
+        raws = promises(sentence, reader.words, stem)
+        made = [candidate for raw in raws for candidate in _candidates(reader, raw, held)]
+        out += made
+        named = next((c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ())
+        speakers = replace(speakers, last=named or speakers.last)
+        if sentence.index in stems:
+            stem_names[sentence.index] = speakers.last
+    tick(len(found), len(found), "Finding promises")
+    return out
+
+
+def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
+    tail = sentence.tokens[-3:]
+    return stem_of(sentence, words) if any(token.norm in (":", "：", "following") for token in tail) else None
+
+
+def _candidates(reader: _Reader, raw: Raw, speakers: Speakers) -> list[Candidate]:
+    """The candidates of one raw promise: one, or one for each of its joined quantities."""
+    tokens, words = raw.sentence.tokens, reader.words
+    found = fields.moments(reader.text, tokens, words.language)
+    dates = [(moment.phrase.start, moment.phrase.end) for moment in found]
+    counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, dates)
+    if not _needed(raw, counted, found):
+        return []
+    split = quantities.joined(tokens, counted, raw.part, words)
+    if not split:
+        return [_candidate(reader, raw, speakers, counted, found)]
+    return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
+
+
+def _needed(raw: Raw, counted: Sequence[quantities.Found], found: Sequence[fields.Moment]) -> bool:
+    if raw.rule.needs == "quantity":
+        return bool(counted)
+    if raw.rule.needs == "future":
+        money = any(len(one.quantity.unit) == 3 and one.quantity.unit.isupper() for one in counted)
+        return money or any(moment.phrase.side in ("by", "before") for moment in found)
+    return True
+
+
+def _candidate(
+    reader: _Reader, raw: Raw, speakers: Speakers, counted: Sequence[quantities.Found], found: Sequence[fields.Moment]
+) -> Candidate:
+    text, words, tokens, part = reader.text, reader.words, raw.sentence.tokens, raw.part
+    names, actor, doubt = pledgors_of(text, raw, speakers, words)
+    due = fields.due_of(raw, part, found, reader.issued)
+    gainers, gaining = fields.beneficiaries_of(text, raw, part, words)
+    amounts = tuple(one.quantity for one in counted)
+    start, end = raw.sentence.start, raw.sentence.end
+    focus = (tokens[part.start].start, tokens[part.end - 1].end)
+    spans = [*gaining, *(q.span for q in amounts if q.span), _trigger_span(text, raw)]
+    spans += [span for span in (actor, due.span if due else None, _veto_span(text, raw)) if span]
+    doubts = scoring.doubts(raw, doubt, due, counted, reader.issued)
+    confidence = scoring.confidence(raw, words, reader.tallies, bool(doubt))
+    return Candidate(
+        quote=text[start:end], start=start, end=end, focus=text[focus[0] : focus[1]], focus_start=focus[0], focus_end=focus[1],
+        pledgors=names, beneficiaries=gainers, kind=fields.kind_of(raw, part, tokens, amounts, words), quantities=amounts, due=due,
+        strength=fields.strength_of(raw, part, tokens, words), confidence=confidence, rule=scoring.key(raw),
+        why=tuple(sorted(set(spans), key=lambda span: (span.start, span.end, span.kind))), doubts=doubts,
+        tier=Tier.VETOED if raw.reason else scoring.tier(confidence), veto=raw.reason,
+    )  # fmt: skip
+
+
+def _trigger_span(text: str, raw: Raw) -> Span:
+    tokens = raw.sentence.tokens
+    first, last = raw.trigger
+    if first == last:  # an item: its own verb
+        last = first + 1
+    last = max(last, min(raw.part.verb + 1, raw.part.end)) if raw.part.verb == last else last
+    return Span("verb", tokens[first].start, tokens[last - 1].end, text[tokens[first].start : tokens[last - 1].end])
+
+
+def _veto_span(text: str, raw: Raw) -> Span | None:
+    if raw.veto is None:
+        return None
+    tokens = raw.sentence.tokens
+    first, last = tokens[raw.veto.start], tokens[raw.veto.end - 1]
+    return Span("veto", first.start, last.end, text[first.start : last.end])

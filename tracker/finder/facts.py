@@ -1,0 +1,152 @@
+"""Facts of a document that its own words give: language, date, and who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+
+from tracker.dates import read
+from tracker.finder.actors import known_parties, party_at
+from tracker.finder.layout import blocks
+from tracker.finder.lexicon import lexicon, read_toml
+from tracker.finder.sentences import Sentence, sentences
+from tracker.model import Text
+from tracker.phrases import Token
+from tracker.timewords import Phrase, time_phrases
+
+_SCRIPTS = (("zh", "\u4e00", "\u9fff"), ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("ru", "\u0400", "\u04ff"), ("ar", "\u0600", "\u06ff"), ("hi", "\u0900", "\u097f"), ("el", "\u0370", "\u03ff"), ("he", "\u0590", "\u05ff"), ("th", "\u0e00", "\u0e7f"))
+_HEAD = 12_000  # code points in which a document says what it is
+_DATED = frozenset({"day", "days"})
+_MONTHLY = frozenset({"month"})
+
+
+def language_of(text: str) -> str:
+    """The language of a text as ISO 639-1, by its script and commonest small words; empty where neither tells."""
+    sample = text[:_HEAD]
+    letters = [sign for sign in sample if sign.isalpha()]
+    if not letters:
+        return ""
+    shares = {code: sum(first <= sign <= last for sign in letters) / len(letters) for code, first, last in _SCRIPTS}
+    if shares["ja"] > 0.1:
+        return "ja"
+    script = max(shares, key=lambda code: shares[code])
+    if shares[script] > 0.3:
+        return _cyrillic(sample) if script == "ru" else script
+    return _by_small_words(sample)
+
+
+def _cyrillic(sample: str) -> str:
+    """Russian, unless its neighbours' letters are frequent."""
+    if any(sample.count(sign) > len(sample) / 500 for sign in "їєі"):
+        return "uk"
+    return "kk" if sum(sample.count(sign) for sign in "әғқңөұүһ") > len(sample) / 100 else "ru"
+
+
+@cache
+def _small_words() -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(words) for code, words in read_toml("", "languages")["small_words"].items()}
+
+
+def _by_small_words(sample: str) -> str:
+    words = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
+    total = sum(words.values()) or 1
+    scores = {code: sum(words[word] for word in small) / total for code, small in _small_words().items()}
+    best = max(sorted(scores), key=lambda code: scores[code])
+    return best if scores[best] > 0.08 else ""
+
+
+def document_facts(text: Text) -> dict[str, str]:
+    """What a document's own words say of it: language, date (with date_basis and date_note), collective.
+
+    A date stands in its head (stated), or is the first full one that it mentions (inferred); it is never guessed from today.
+    """
+    language = text.facts.get("language") or language_of(text.text)
+    facts = {"language": language} if language else {}
+    if not lexicon(language):
+        return facts
+    found = sentences(text.text[:_HEAD], blocks(text.text[:_HEAD]))
+    facts |= _date_of(found, text.text, language)
+    collective = collective_of(found, text.text, language)
+    return facts | ({"collective": collective} if collective else {})
+
+
+def _date_of(found: Sequence[Sentence], text: str, language: str) -> dict[str, str]:
+    """The first full date; stated where it stands by itself or in a dateline near the top."""
+    for rules, note in ((_DATED, "the first full date in the text"), (_MONTHLY, "the first month and year in the text")):
+        for number, sentence in enumerate(found):
+            for phrase in time_phrases(sentence.tokens, language):
+                day = _day(phrase) if phrase.rule in rules and not phrase.side else None
+                if day is None:
+                    continue
+                alone = number < 6 and len(sentence.tokens) <= 14 and phrase.rule in _DATED
+                words = text[sentence.tokens[phrase.start].start : sentence.tokens[phrase.end - 1].end]
+                why = f"“{' '.join(words.split())}” " + ("stands at the top of the text." if alone else f"is {note}.")
+                return {"date": day.isoformat(), "date_basis": "stated" if alone else "inferred", "date_note": why}
+    return {}
+
+
+def _day(phrase: Phrase) -> date | None:
+    readings = read(phrase, None)
+    return readings[0].latest if readings else None
+
+
+def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
+    """Who "we" is: "We, the Leaders of the Group of Seven (G7)"; else the two sides of a bilateral text, with a bar between."""
+    for sentence in found[:40]:
+        name = _after_we(sentence.tokens, text, language)
+        if name:
+            return name
+    words = lexicon(language)
+    assert words is not None
+    counts: Counter[str] = Counter()
+    for sentence in found[:25]:
+        counts.update(party.name for party in known_parties(sentence.tokens, words) if party.kind == "state")
+    ranked = counts.most_common(3)
+    if len(ranked) >= 2 and ranked[1][1] >= 4 and (len(ranked) == 2 or ranked[1][1] >= 3 * ranked[2][1]):
+        return "|".join(name for name, _ in ranked[:2])
+    return _group_in_head(found, language) or (ranked[0][0] if ranked and _alone(ranked) else "")
+
+
+def _alone(ranked: Sequence[tuple[str, int]]) -> bool:
+    return ranked[0][1] >= 4 and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
+
+
+def _after_we(tokens: Sequence[Token], text: str, language: str) -> str:
+    """ "We, the leaders of X," -> X, or the whole apposition."""
+    for at in range(min(len(tokens) - 3, 12)):
+        if tokens[at].norm != "we" or tokens[at + 1].text not in (",", "—", "–", "-"):
+            continue
+        end = at + 2
+        depth = 0
+        while end < len(tokens) and end < at + 120:
+            depth += (tokens[end].text == "(") - (tokens[end].text == ")")
+            if tokens[end].text in ("—", "–") or (depth == 0 and _apposition_ends(tokens, end)):
+                break
+            end += 1
+        for inner in range(at + 2, min(end, at + 14)):
+            hit = party_at(tokens, inner, language)
+            if hit and hit[0].kind in ("group", "body") and not any(tokens[i].text == "," for i in range(at + 2, inner)):
+                return hit[0].name
+        first = at + 2 + (tokens[at + 2].norm == "the")
+        return " ".join(text[tokens[first].start : tokens[end - 1].end].split())
+    return ""
+
+
+def _apposition_ends(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].norm in (
+        "met", "gathered", "meeting", "having", "meet", "convened", "assembled", "held", "are", "have", "reaffirm", "gather",
+        "recognising", "recognizing", "reaffirming", "acknowledging", "declare", "hereby", "who", "adopt", "representing", "commit",
+        "recalling", "noting", "express", "welcome", "adopted", "reaffirmed", "convening",
+    )  # fmt: skip
+
+
+def _group_in_head(found: Sequence[Sentence], language: str) -> str:
+    for sentence in found[:6]:
+        for at in range(len(sentence.tokens)):
+            hit = party_at(sentence.tokens, at, language)
+            if hit and hit[0].kind == "group":
+                return hit[0].name
+    return ""

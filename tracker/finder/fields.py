@@ -1,0 +1,168 @@
+"""The fields of a promise, each with the words that say it: when, for whom, what sort, how firm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.dates import read
+from tracker.finder.actors import demonyms, party_at
+from tracker.finder.clauses import Part
+from tracker.finder.grammar import closed, form_of, verb_of
+from tracker.finder.lexicon import Lexicon
+from tracker.finder.reading import Raw
+from tracker.model import Due, Kind, Quantity, Span, Strength
+from tracker.phrases import Token
+from tracker.timewords import Phrase, time_phrases
+
+_BASELINE = frozenset("compared relative below above against versus than from since baseline levels".split())
+_ROLLING = frozenset({"rolling", "count", "vague"})
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time phrase of a sentence with its place in the text."""
+
+    phrase: Phrase
+    span: Span
+
+
+def moments(text: str, tokens: Sequence[Token], language: str) -> list[Moment]:
+    """The time phrases of a sentence that can be deadlines: baselines, past ranges and names of years left out."""
+    found = []
+    for phrase in time_phrases(tokens, language):
+        first, last = tokens[phrase.start], tokens[phrase.end - 1]
+        if not _is_baseline(tokens, phrase):
+            words = text[first.start : last.end]
+            found.append(Moment(phrase, Span("period", first.start, last.end, words)))
+    return found
+
+
+def _is_baseline(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    before = tokens[phrase.start - 1].norm if phrase.start else ""
+    after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
+    if phrase.side == "since" or before in _BASELINE or after in ("levels", "level", "baseline", "baselines"):
+        return True
+    if phrase.rule == "year" and phrase.end - phrase.start == 1:  # "the 2030 Agenda", "2022 was"
+        return True
+    short = phrase.end - phrase.start
+    in_name = phrase.rule in ("year", "years") and phrase.end < len(tokens) and tokens[phrase.end].text[0].isupper() and tokens[phrase.end].kind == "word"
+    return in_name and short <= 2 and before in ("the", "of", "our")
+
+
+def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -> Due | None:
+    """When a promise falls due: by its own words, else by those that open its sentence; never before the document's date."""
+    inside = [moment for moment in found if part.start <= moment.phrase.start < part.full]
+    opening = [moment for moment in found if moment.phrase.end <= max(raw.subject.start, raw.trigger[0]) and moment.phrase.start <= 3]
+    between = [moment for moment in found if raw.subject.end <= moment.phrase.start < raw.trigger[1]] if raw.subject.end else []
+    for group in (inside, between, opening):
+        dated = [(_rank(moment.phrase), i, moment) for i, moment in enumerate(group) if not _is_past(moment.phrase, issued)]
+        if dated:
+            moment = min(dated, key=lambda entry: entry[:2])[2]
+            return Due(moment.span.text, read(moment.phrase, issued), moment.span)
+    return None
+
+
+def _rank(phrase: Phrase) -> int:
+    if phrase.side in ("by", "before"):
+        return 0
+    if phrase.rule in ("rolling", "count"):
+        return 1
+    return 3 if phrase.rule == "vague" else 2
+
+
+def _is_past(phrase: Phrase, issued: date | None) -> bool:
+    if issued is None:
+        return False
+    readings = read(phrase, issued)
+    return bool(readings) and readings[0].latest is not None and readings[0].latest < issued
+
+
+def kind_of(raw: Raw, part: Part, tokens: Sequence[Token], quantities: Sequence[Quantity], words: Lexicon) -> Kind:
+    """What sort of thing is promised."""
+    if any(quantity.unit not in ("degrees Celsius", "degrees") for quantity in quantities):
+        return Kind.QUANTIFIED
+    if raw.rule.family == "event":
+        return Kind.EVENT
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    inner = {token.norm for token in tokens[part.start : part.end]}
+    if verb and "event" in verb.traits and inner & words.words("meetings"):
+        return Kind.EVENT
+    if raw.rule.id == "support" or raw.rule.id == "reaffirm":
+        return Kind.STANCE
+    if verb and "stance" in verb.traits:
+        return Kind.ACTION if inner & words.words("doings") else Kind.STANCE
+    if verb is None and raw.rule.family in ("reaffirm", "committed"):
+        return Kind.ACTION if inner & words.words("doings") else Kind.STANCE
+    if inner & words.words("ideals"):
+        return Kind.STANCE
+    return Kind.ACTION
+
+
+def strength_of(raw: Raw, part: Part, tokens: Sequence[Token], words: Lexicon) -> Strength:
+    """How firmly the words bind: by the trigger, softened by "continue to", "explore", "as appropriate"."""
+    if raw.rule.strength == "soft":
+        return Strength.FIRM if raw.rule.id == "commitment" and _is_expressed(raw, tokens) else Strength.SOFT
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    if verb and verb.base in words.words("softening"):
+        return Strength.SOFT
+    return Strength.FIRM
+
+
+def _is_expressed(raw: Raw, tokens: Sequence[Token]) -> bool:
+    """Whether a commitment is newly expressed or somebody else's taken note of, rather than reaffirmed."""
+    before = {token.norm for token in tokens[max(0, raw.trigger[0] - 8) : raw.trigger[0]]}
+    return bool(before & _EXPRESSING) and not before & _REPEATING
+
+
+_EXPRESSING = frozenset("express expressed expresses expressing announce announced announces declare declared state stated welcome welcomed acknowledge acknowledged".split())
+_REPEATING = frozenset("reaffirm reaffirmed reiterate reiterated reiterates underscore underscored renewed".split())
+
+
+def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """Who gains by the words: whom it is provided to or for, supported, trained, protected."""
+    tokens = raw.sentence.tokens
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    places: list[tuple[int, int]] = []
+    if verb and verb.base in words.words("helping"):
+        places += _people(tokens, part.verb + 1, part.full, words)
+    for at in range(part.start + 1, min(part.full, len(tokens) - 1)):
+        if tokens[at].norm in ("for", "to") or (tokens[at].norm == "of" and tokens[at - 1].norm == "support"):
+            helped = tokens[at].norm != "to" or (verb is not None and "gives" in verb.traits) or tokens[at - 1].norm in ("support", "assistance", "aid")
+            if helped and (found := _people(tokens, at + 1, part.full, words)):
+                places += found
+                break
+    spans = tuple(Span("beneficiary", tokens[a].start, tokens[b - 1].end, text[tokens[a].start : tokens[b - 1].end]) for a, b in places[:2])
+    return tuple(" ".join(span.text.split()) for span in spans), spans
+
+
+def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[tuple[int, int]]:
+    """The noun phrase at a place, if people, parties or places head it."""
+    start = at
+    while start < end and tokens[start].norm in ("the", "a", "an", "all", "our", "their", "its", "more", "over", "some") or (start < end and tokens[start].kind == "number"):
+        start += 1
+    i = start
+    while i < end and i - start < 7 and (tokens[i].kind == "word" and (tokens[i].norm not in closed(words.language)) and not (i > start and form_of(words, tokens[i].norm) in ("past", "pp", "s") and tokens[i].text[0].islower())):
+        i += 1
+    if i == start:
+        return []
+    people = words.words("people")
+    named = party_at(tokens, start, words.language)
+    if named and start + named[1] >= i:
+        return [(start, i)]
+    if tokens[i - 1].norm in people or (tokens[i - 1].norm in ("partners", "members") and i - start > 1):
+        return [(start, _from_where(tokens, i, end))]
+    return [(start, i)] if tokens[start].norm.removesuffix("'s") in demonyms() and tokens[i - 1].norm.endswith("s") and tokens[i - 1].norm in people else []
+
+
+def _from_where(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past "from Central Asian countries" after "students"."""
+    if at + 1 < end and tokens[at].norm in ("from", "in", "of") and tokens[at + 1].text[0].isupper():
+        i = at + 1
+        while i < end and tokens[i].kind == "word" and (tokens[i].text[0].isupper() or tokens[i].norm in ("countries", "states", "nations", "region", "islands")):
+            i += 1
+        return i
+    return at
+
+

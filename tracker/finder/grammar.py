@@ -1,0 +1,103 @@
+"""A small grammar of English: what sort of word a word is, as far as promises need it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from tracker.finder.forms import Verb
+from tracker.finder.lexicon import Lexicon, lexicon
+from tracker.phrases import Class, Token, word_class
+
+_NOT_ADVERBS = frozenset("supply apply rely multiply comply imply reply family assembly italy july early only".split())
+_POSSESSIVES = frozenset("our their its his her my your".split())
+
+
+@cache
+def classes_of(language: str) -> Mapping[str, Class]:
+    """The word classes that the patterns of a language may name."""
+    words = lexicon(language)
+    assert words is not None, language
+    return {
+        "adv": adverb_class(words),
+        "poss": _possessive,
+        "adj": lambda tokens, at: int(_may_describe(words, tokens, at)),
+        "nom": lambda tokens, at: int(_may_name(words, tokens, at)),
+        "be": word_class(["is", "are", "was", "were", "be", "being", "been"]),
+        "have": word_class(["has", "have", "had", "having"]),
+        "det": word_class(["the", "a", "an", "our", "their", "its", "his", "her", "this", "these", "all", "any"]),
+        "own": words.own,
+        "prog": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
+        "pp": lambda tokens, at: int(form_of(words, tokens[at].norm) in ("past", "pp")),
+    }
+
+
+def adverb_class(words: Lexicon) -> Class:
+    """Adverbs: those listed, words in -ly, and either between commas."""
+    listed = word_class(words.grammar.get("adverbs", ["\x00"]))
+
+    def plain(tokens: Sequence[Token], at: int) -> int:
+        norm = tokens[at].norm
+        return listed(tokens, at) or int(norm.endswith("ly") and len(norm) > 4 and norm not in _NOT_ADVERBS)
+
+    def length(tokens: Sequence[Token], at: int) -> int:
+        if tokens[at].norm == "," and at + 2 < len(tokens):
+            inner = plain(tokens, at + 1)
+            after = at + 1 + inner
+            return inner + 2 if inner and after < len(tokens) and tokens[after].norm == "," else 0
+        return plain(tokens, at)
+
+    return length
+
+
+def _possessive(tokens: Sequence[Token], at: int) -> int:
+    """our, its, China's, the United States', his government's."""
+    size = 0
+    while at + size < len(tokens) and size < 7:
+        token = tokens[at + size]
+        if token.norm.endswith("'s") and token.kind == "word":
+            return size + 1
+        if token.norm.endswith("s") and at + size + 1 < len(tokens) and tokens[at + size + 1].norm == "'":
+            return size + 2
+        if not (token.text[0].isupper() or (size == 0 and token.norm in ("the", *_POSSESSIVES)) or (size and token.norm == "of")):
+            break
+        size += 1
+    return int(tokens[at].norm in _POSSESSIVES)
+
+
+def _may_describe(words: Lexicon, tokens: Sequence[Token], at: int) -> bool:
+    norm = tokens[at].norm
+    if norm in (",", "and", "-", '"'):
+        return True
+    return tokens[at].kind == "word" and norm not in closed(words.language) and norm not in _HOLDERS
+
+
+_HOLDERS = frozenset("commitment commitments support determination pledge decision goal target".split())
+
+
+def _may_name(words: Lexicon, tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.norm in words.words("modals") or token.norm in words.words("subordinators") or token.norm == "to":
+        return False
+    return token.kind in ("word", "number") or token.norm in ("'", ",", "(", ")", "&")
+
+
+@cache
+def closed(language: str) -> frozenset[str]:
+    """The small words of a language, which name and describe nothing."""
+    words = lexicon(language)
+    assert words is not None, language
+    names = ("determiners", "prepositions", "conjunctions", "subordinators", "pronouns", "modals", "be", "have")
+    return frozenset(word for name in names for word in words.words(name))
+
+
+def form_of(words: Lexicon, norm: str) -> str:
+    """Which form of a verb a word is: base, s, ing, past, pp; empty for none."""
+    found = words.forms.get(norm)
+    return found[1] if found else ""
+
+
+def verb_of(words: Lexicon, norm: str) -> Verb | None:
+    """The verb that a word is a form of."""
+    found = words.forms.get(norm)
+    return found[0] if found else None

@@ -1,0 +1,164 @@
+"""How a text lies on its pages: headings, paragraphs, list items with the line that introduces them.
+
+Blocks point into the text as read; nothing is rewritten. Repeated page headers, page numbers, footnotes and a title printed
+twice are left out, so that they can neither be promises nor break one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import Enum
+
+_MARKER = re.compile(
+    r"(?:[-*+•–—▪◦·‣●■□➢➤✓o](?=\s)|\\?[-*](?=\s)|\(?\d{1,3}\\?[.)](?!\d)|\(?[a-z]{1,2}\\?\)|\(?[ivxlc]{1,5}\\?\)|[a-z]\\?\.(?=\s)|\([A-Z]\)"
+    r"|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*"
+)
+_HEADING_MARK = re.compile(r"#{1,6}\s+")
+_FOOTNOTE = re.compile(r"\[\^?[\w-]+\]:")
+_PAGE_NUMBER = re.compile(r"(?:page\s+)?\W{0,3}\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}", re.IGNORECASE)
+_RULE = re.compile(r"[-=_*#\\\s]{3,}")
+_LONGEST_HEADING = 110
+
+
+class Kind(Enum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of layout at text[start:end], its marker left out. `stem` is the index of the block that introduces an item."""
+
+    kind: Kind
+    start: int
+    end: int
+    indent: int = 0
+    heading: int = -1  # index of the heading above
+    stem: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int  # of its first sign that is not blank
+    end: int
+    indent: int
+    text: str
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of a text in order, each with the heading above it and, for list items, the line that introduces them."""
+    lines = _lines(text)
+    wide = sorted(len(line.text) for line in lines if line.text)
+    width = wide[int(len(wide) * 0.9)] if wide else 0
+    return _related(_split(lines, width), text)
+
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    at = 0
+    for raw in text.splitlines(keepends=True):
+        body = raw.strip()
+        indent = len(raw) - len(raw.lstrip())
+        start = at + indent if body else at
+        lines.append(_Line(start, start + len(body), indent, body))
+        at += len(raw)
+    return _without_furniture(lines)
+
+
+def _without_furniture(lines: list[_Line]) -> list[_Line]:
+    """Blank out lines that the page carries rather than the text: running heads, page numbers, rules, a doubled title."""
+    shapes = Counter(re.sub(r"\d+", "#", line.text) for line in lines if 3 < len(line.text) < 120)
+    kept: list[_Line] = []
+    last = ""
+    for line in lines:
+        plain = re.sub(r"[‘’“”'\"]", "", line.text).casefold()
+        running = shapes[re.sub(r"\d+", "#", line.text)] >= 3 and not _MARKER.match(line.text)
+        doubled = bool(plain) and plain == last
+        bare = _PAGE_NUMBER.fullmatch(line.text) or _RULE.fullmatch(line.text)
+        kept.append(replace(line, text="") if running or doubled or bare else line)
+        last = plain or last
+    return kept
+
+
+def _split(lines: list[_Line], width: int) -> list[Block]:
+    found: list[Block] = []
+    open_: Block | None = None
+    note = False
+    previous = ""
+    for line in lines:
+        if not line.text:
+            open_, note, previous = None, False, ""
+            continue
+        if _FOOTNOTE.match(line.text):
+            open_, note = None, True
+        if note:
+            continue
+        marker = _MARKER.match(line.text)
+        if open_ is not None and not marker and not _starts_anew(line, open_, previous, width):
+            found[-1] = open_ = replace(open_, end=line.end)
+        else:
+            open_ = _opened(line, marker)
+            found.append(open_)
+        previous = line.text
+    return [block for block in found if block.end > block.start]
+
+
+def _opened(line: _Line, marker: re.Match[str] | None) -> Block:
+    if mark := _HEADING_MARK.match(line.text):
+        return Block(Kind.HEADING, line.start + mark.end(), line.end, line.indent)
+    if marker:
+        return Block(Kind.ITEM, line.start + marker.end(), line.end, line.indent)
+    return Block(Kind.PARAGRAPH, line.start, line.end, line.indent)
+
+
+def _starts_anew(line: _Line, open_: Block, previous: str, width: int) -> bool:
+    """Whether a line after another one begins a block of its own although no blank line stands between."""
+    if open_.kind is Kind.HEADING or _HEADING_MARK.match(line.text):
+        return True
+    ended = previous[-1:] in ".!?:;。！？；" or previous[-2:] in ("**", '."', ".”", ".’", ".)")
+    short = len(previous) < 0.6 * width or width > 200
+    capital = line.text[:1].isupper() or line.text[:1] in "“\"'*[" or not line.text[:1].isascii()
+    return short and capital and (ended or _titled(previous)) or (width > 200 and capital)
+
+
+def _titled(line: str) -> bool:
+    """Whether the words of a line are capitalised as a title's are."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", _MARKER.sub("", line, count=1))]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+
+
+def _related(found: list[Block], text: str) -> list[Block]:
+    """Tell headings from paragraphs, and give each block its heading and each item its stem."""
+    out: list[Block] = []
+    heading = stem = -1
+    stem_indent = 0
+    for block in found:
+        words = text[block.start : block.end]
+        kind = Kind.HEADING if _is_heading(block, words) else block.kind
+        block = replace(block, kind=kind, heading=heading)
+        introduces = words.rstrip("*_ \n").endswith((":", "：")) or words.rstrip("*_ \n").endswith("following")
+        if kind is Kind.HEADING or (kind is Kind.PARAGRAPH and not introduces):
+            stem = -1
+        elif kind is Kind.ITEM and stem >= 0 and not (introduces and block.indent <= stem_indent):
+            block = replace(block, stem=stem)
+        out.append(block)
+        if introduces:
+            stem, stem_indent = len(out) - 1, block.indent
+        if kind is Kind.HEADING:
+            heading = len(out) - 1
+    return out
+
+
+def _is_heading(block: Block, words: str) -> bool:
+    if block.kind is Kind.HEADING:
+        return True
+    plain = words.strip("*_ \n")
+    if len(plain) > _LONGEST_HEADING or not plain or plain[-1] in ".!?;,。！？；，":
+        return False
+    bold = words.startswith("**") and words.rstrip().endswith("**") and "**" not in words[2:-2].rstrip("*")
+    if block.kind is Kind.ITEM:
+        return bold or (_titled(plain) and "\n" not in words and len(plain) < 80)
+    return bold or _titled(plain) or plain.isupper() or len(plain) < 40

@@ -1,0 +1,201 @@
+"""Numbers with what they count: amounts of money, shares, and things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from tracker.finder.clauses import Part
+from tracker.finder.grammar import closed, form_of
+from tracker.finder.lexicon import Lexicon
+from tracker.model import Quantity, Span
+from tracker.phrases import Token
+
+_MOST_UNIT_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A quantity at tokens [start:end); `assumed` where its currency is a guess."""
+
+    quantity: Quantity
+    start: int
+    end: int
+    assumed: bool = False
+
+
+def quantities(text: str, tokens: Sequence[Token], span: tuple[int, int], words: Lexicon, dates: Sequence[tuple[int, int]]) -> list[Found]:
+    """The quantities among tokens [span), dates, years, baselines and ordinals left out."""
+    found: list[Found] = []
+    at = span[0]
+    while at < span[1]:
+        if any(first <= at < last for first, last in dates):
+            at += 1
+            continue
+        one = _at(text, tokens, at, span[1], words)
+        if one:
+            found.append(one)
+        at = one.end if one else at + 1
+    return found
+
+
+def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> Found | None:
+    units = words.units
+    currency, size = _currency(tokens, at, end, units)
+    number, after = _number(tokens, at + size, end, units)
+    if number is None or _not_counted(tokens, at, after, end, words):
+        return None
+    comparator, first = _comparator(tokens, at, units)
+    assumed = False
+    if currency:
+        unit, assumed = currency, bool(size) and tokens[at].text in ("$", "¥", "£")
+    else:
+        unit, after, more = _unit(text, tokens, after, end, words)
+        comparator = more or comparator
+    if not unit:
+        return None
+    span = Span("number", tokens[first].start, tokens[after - 1].end, text[tokens[first].start : tokens[after - 1].end])
+    return Found(Quantity(number, unit, comparator, span), first, after, assumed)
+
+
+def _currency(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, Any]) -> tuple[str, int]:
+    """A currency before its number: "US$", "$", "EUR", "CAD $"."""
+    table = units["currency_before"]
+    two = tokens[at].norm + (tokens[at + 1].norm if at + 1 < end else "")
+    if two in table and at + 1 < end and tokens[at + 1].kind != "number":
+        return table[two], 2
+    if tokens[at].norm in table and (not tokens[at].norm.isalpha() or tokens[at].text.isupper()):
+        return table[tokens[at].norm], 1
+    return "", 0
+
+
+def _number(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, Any]) -> tuple[Decimal | None, int]:
+    """A number in figures or words with its magnitude, and the place after it."""
+    if at >= end:
+        return None, at
+    value: Decimal | None = None
+    if tokens[at].kind == "number":
+        value = _figure(tokens[at].text, units)
+        at += 1
+    else:
+        total, seen = 0, False
+        while at < end and tokens[at].norm in units["numbers"]:
+            if seen and tokens[at].norm in ("a", "an"):
+                break
+            total, seen, at = total + units["numbers"][tokens[at].norm], True, at + 1
+            if at + 1 < end and tokens[at].norm == "-" and tokens[at + 1].norm in units["numbers"]:
+                at += 1
+        value = Decimal(total) if seen else None
+    if value is None:
+        return None, at
+    while at < end:
+        step = 1 if tokens[at].norm == "-" and at + 1 < end and tokens[at + 1].norm in units["magnitudes"] else 0
+        magnitude = units["magnitudes"].get(tokens[at + step].norm)
+        if magnitude is None:
+            break
+        value, at = value * Decimal(magnitude), at + 1 + step
+    return value, at
+
+
+def _figure(text: str, units: Mapping[str, Any]) -> Decimal | None:
+    thousands, point = units.get("thousands", ","), units.get("point", ".")
+    pieces = text.split(thousands)
+    if len(pieces) > 1 and not all(len(piece.split(point)[0]) == 3 for piece in pieces[1:]):
+        if thousands == "." and len(pieces) == 2:
+            return Decimal(text)
+        return None
+    plain = "".join(pieces).replace(point, ".")
+    return Decimal(plain) if plain.count(".") <= 1 else None
+
+
+def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: Lexicon) -> bool:
+    """Numbers that name rather than count: "COP 29", "Article 6", "5th", "Resolution 2231", "1.5 degrees" are told apart."""
+    units = words.units
+    if tokens[at].kind == "number" and at and (tokens[at - 1].norm in units["names_before"] or tokens[at - 1].text in "-./#"):
+        return not (tokens[at - 1].text == "-" and at > 1 and tokens[at - 2].kind == "number")
+    if after < end and tokens[after].norm in units["ordinal_ends"] and tokens[after].start == tokens[after - 1].end:
+        return True
+    single = after - at == 1
+    if single and tokens[at].norm in ("a", "an", "one", "un", "une", "una", "uno"):
+        return True
+    return False
+
+
+def _comparator(tokens: Sequence[Token], at: int, units: Mapping[str, Any]) -> tuple[str, int]:
+    """The approximation before a number: at least, up to, about."""
+    for sign, phrases in units["comparators"].items():
+        for phrase in phrases:
+            norms = phrase.split()
+            first = at - len(norms)
+            if first >= 0 and [token.norm for token in tokens[first:at]] == norms:
+                return sign, first
+    return "=", at
+
+
+def _unit(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> tuple[str, int, str]:
+    """What is counted: a share, a currency, a measure or a noun phrase; the place after it; and "+by" for additional."""
+    units = words.units
+    more = ""
+    if at < end and tokens[at].norm in units["currency_after"]:
+        return units["currency_after"][tokens[at].norm], at + 1, more
+    two = " ".join(token.norm for token in tokens[at : at + 2])
+    if two in units["currency_after"]:
+        return units["currency_after"][two], at + 2, more
+    if at < end and tokens[at].norm in units["percent"]:
+        return "%", at + 1, more
+    if two in units["percent"]:
+        return "%", at + 2, more
+    at += at < end and tokens[at].norm in ("of", "-")
+    while at < end and tokens[at].norm in units["additional"]:
+        more, at = "+by", at + 1
+    last = _noun_end(tokens, at, end, words)
+    if last == at:
+        return "", at, more
+    return " ".join(text[tokens[at].start : tokens[last - 1].end].split()), last, more
+
+
+def _noun_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int:
+    """The end of the noun phrase that starts at a place: up to a small word, a mark or a verb in its past."""
+    i = at
+    while i < end and i - at < _MOST_UNIT_WORDS:
+        token = tokens[i]
+        if token.kind not in ("word",) or token.norm in closed(words.language) or token.norm.endswith("'s"):
+            break
+        if i > at and form_of(words, token.norm) in ("past", "pp", "ing") and not token.text[0].isupper() and not token.norm.endswith("ing"):
+            break
+        if token.norm in words.units["measures"]:
+            return i + 1
+        i += 1
+    return i
+
+
+def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part, words: Lexicon) -> list[tuple[Part, Found]]:
+    """Each joined quantity as a promise of its own ("1,500 places and 600 scholarships"); [] where they are not joined."""
+    apart = [one for one in counted if one.quantity.unit != "%" or len(counted) > 1]
+    if len(apart) < 2:
+        return []
+    for one, following in pairwise(apart):
+        if not _is_joined(tokens, one, following, words):
+            return []
+    last = part.end
+    bounds = [*(following.start for following in apart[1:]), last]
+    out = []
+    for one, bound in zip(apart, bounds, strict=True):
+        end = bound
+        while end > one.end and tokens[end - 1].norm in (",", "and", "or", "a", "an", "another"):
+            end -= 1
+        end = one.end if bound == last else end
+        out.append((Part(one.start, max(end, one.end), part.verb, part.full), one))
+    return out
+
+
+def _is_joined(tokens: Sequence[Token], one: Found, following: Found, words: Lexicon) -> bool:
+    """Whether only a short tail and an "and" stand between two quantities."""
+    between = [token.norm for token in tokens[one.end : following.start]]
+    if not between or between[-1] not in ("and", ",", "a", "an"):
+        return False
+    inner = [norm for norm in between if norm not in ("and", ",", "a", "an")]
+    return len(inner) <= 6 and not any(norm in ("to", "by", "from", "that", "which") for norm in inner)

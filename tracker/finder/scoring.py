@@ -1,0 +1,92 @@
+"""How sure a candidate is: its rule's measured precision, smoothed, less for what had to be inferred. Doubles are linked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from tracker.finder.lexicon import Lexicon
+from tracker.finder.quantities import Found
+from tracker.finder.reading import Raw
+from tracker.model import Candidate, Due, Tier
+from tracker.phrases import tokenise
+
+LINE = 0.6
+"""Candidates from this confidence on are sure; the others are offered below the line."""
+
+_PRIOR_WEIGHT = 4.0
+_FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.6, "list": 0.7}
+_USUAL_PRIOR = 0.75
+_RESTATED = 0.75
+
+
+def key(raw: Raw) -> str:
+    """The name under which a candidate's rule keeps its record: the rule and what its subject was."""
+    return f"{raw.rule.id}/{raw.sort}"
+
+
+def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]], inferred: bool) -> float:
+    """The smoothed precision of the rule on reviewed candidates, between 0 and 1."""
+    name = key(raw)
+    right, wrong = words.precision.get(name, (0, 0))
+    more_right, more_wrong = tallies.get(name, (0, 0))
+    prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
+    right, wrong = right + more_right, wrong + more_wrong
+    value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)
+    return round(value * (0.97 if inferred else 1.0) * (0.1 if raw.reason else 1.0), 3)
+
+
+def tier(value: float) -> Tier:
+    """Whether a candidate stands above the line."""
+    return Tier.SURE if value >= LINE else Tier.POSSIBLE
+
+
+def doubts(raw: Raw, actor: str, due: Due | None, counted: Sequence[Found], issued: date | None) -> tuple[str, ...]:
+    """What is not certain about a candidate, one sentence each."""
+    found = [actor] if actor else []
+    if due and len(due.readings) > 1:
+        found.append(f"“{due.phrase}” has {len(due.readings)} readings.")
+    if due and not due.readings and issued is None:
+        found.append(f"“{due.phrase}” counts from the document's date, which is not known.")
+    if any(one.assumed for one in counted):
+        found.append("The currency is assumed from its sign.")
+    if due and any(reading.rule == "rolling" for reading in due.readings) and any(_is_count(one) for one in counted):
+        found.append("The number may be a total or one for each year.")
+    return tuple(found)
+
+
+def _is_count(one: Found) -> bool:
+    return one.quantity.unit != "%" and not (len(one.quantity.unit) == 3 and one.quantity.unit.isupper())
+
+
+def linked(found: Sequence[Candidate]) -> list[Candidate]:
+    """Put a promise that restates another one below the line, with a note; the more specific one stays."""
+    out = list(found)
+    words = [frozenset(token.norm for token in tokenise(candidate.focus) if len(token.norm) > 3) for candidate in out]
+    for later in range(len(out)):
+        for earlier in range(later):
+            if out[later].tier is not Tier.SURE or out[earlier].tier is not Tier.SURE:
+                continue
+            if not _same(words[earlier], words[later]) or not _agree(out[earlier], out[later]):
+                continue
+            less = earlier if _detail(out[later]) > _detail(out[earlier]) else later
+            other = out[later if less == earlier else earlier]
+            note = f"It restates “{' '.join(other.focus.split())[:60]}”."
+            out[less] = replace(out[less], tier=Tier.POSSIBLE, doubts=(*out[less].doubts, note))
+    return out
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    if min(len(one), len(other)) < 3:
+        return False
+    return len(one & other) >= _RESTATED * len(one | other)
+
+
+def _agree(one: Candidate, other: Candidate) -> bool:
+    numbers = {q.value for q in one.quantities}, {q.value for q in other.quantities}
+    return not (numbers[0] and numbers[1]) or numbers[0] == numbers[1]
+
+
+def _detail(candidate: Candidate) -> tuple[int, int]:
+    return len(candidate.quantities) + (candidate.due is not None), len(candidate.focus)

@@ -1,0 +1,94 @@
+"""Sentences: runs of words within a block, markup left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.finder.layout import Block
+from tracker.phrases import Token, tokenise
+
+_MARKUP = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\)|\[\^[\w-]+\]|https?://[^\s)\]]+|\*+|_{2,}|\\|\[(?=[^\]]{1,200}\]\()|<[^<>\s]{1,60}>|#(?=\s)")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st no nos art arts para paras vs etc inc ltd co corp jr sr gen col sen rep gov e.g i.e cf ca approx "
+    "fig vol pp ed eds dept est incl mt ft".split()
+)
+_STARTERS = frozenset("the we in it this these our they he she both as to at on for under with and but each all i".split())
+_LONGEST = 400  # words; a longer run without an end is cut, so that no text can be slow
+_ENDS = frozenset(".!?。！？")
+_CLOSERS = frozenset("\"'”’»)]」』")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of a sentence, the block it stands in and that block's index."""
+
+    tokens: tuple[Token, ...]
+    block: Block
+    index: int
+    first: bool  # of its block
+    last: bool
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+
+def sentences(text: str, found: list[Block]) -> list[Sentence]:
+    """The sentences of all blocks in order, headings included."""
+    out: list[Sentence] = []
+    for index, block in enumerate(found):
+        runs = _runs(_words(text, block))
+        out += [Sentence(tuple(run), block, index, i == 0, i == len(runs) - 1) for i, run in enumerate(runs)]
+    return out
+
+
+def _words(text: str, block: Block) -> list[Token]:
+    """The words of a block without link targets, footnote marks and emphasis."""
+    tokens: list[Token] = []
+    at = block.start
+    for mark in _MARKUP.finditer(text, block.start, block.end):
+        tokens += tokenise(text, at, mark.start())
+        at = mark.end()
+    return tokens + tokenise(text, at, block.end)
+
+
+def _runs(tokens: list[Token]) -> list[list[Token]]:
+    runs: list[list[Token]] = [[]]
+    for i, token in enumerate(tokens):
+        runs[-1].append(token)
+        if len(runs[-1]) >= _LONGEST or _ends(tokens, i, len(runs[-1])):
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _ends(tokens: list[Token], at: int, length: int) -> bool:
+    token = tokens[at]
+    if at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    if token.text in _ENDS:
+        if following.text in _CLOSERS and following.start == token.end:
+            return False
+        return token.text in "。！？" or _ends_at_stop(tokens, at, length)
+    if token.text in _CLOSERS and at and tokens[at - 1].text in _ENDS and tokens[at - 1].end == token.start:
+        return following.text[0].isupper() or following.kind == "cjk"
+    if token.text.endswith(".") and token.kind == "word":  # "the U.S. The leaders"
+        return following.text[0].isupper() and following.norm in _STARTERS
+    return False
+
+
+def _ends_at_stop(tokens: list[Token], at: int, length: int) -> bool:
+    before, following = tokens[at - 1] if at else None, tokens[at + 1]
+    if before is not None and tokens[at].text == "." and before.end == tokens[at].start:
+        if before.norm in _ABBREVIATIONS or (len(before.text) == 1 and before.kind == "word" and before.text.isupper()):
+            return before.norm in ("co", "inc", "ltd", "etc") and following.norm in _STARTERS
+        if following.start == tokens[at].end and following.kind == "number":
+            return False
+        if length <= 2 and (before.kind == "number" or len(before.text) == 1):
+            return False  # "1. Decides", where the layout saw no list
+    return not following.text[0].islower()
