@@ -5,6 +5,7 @@ The words and patterns are data (`resources/words/LANGUAGE/dates.toml`); `tracke
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Any
 
 from tracker.phrases import Class, Match, Pattern, Token, compile_pattern, match, tokenise, word_class
 
+_NAMES = re.compile(r"\{(\w+)\}")
 RELATIVE = frozenset(
     {
         "this", "next", "month_of_year", "month_next_year", "day_of_year", "season_of_year", "quarter_of_year",
@@ -179,7 +181,11 @@ def _phrase(
         return None
     if rule == "month_of_year" and found.end - found.start == 1 and not side and not part:
         return None
-    value = _VALUES.get(rule, "").format_map(_parts_of(words, number, grammar))
+    known = _parts_of(words, number, grammar)
+    template = _VALUES.get(rule, "")
+    if any(name not in known for name in _NAMES.findall(template)):  # "FY 300"
+        return None
+    value = template.format_map(known)
     if rule == "years" and value[:4] >= value[5:]:
         return None
     if rule == "this" and words.get("u") is None and not part and tokens[found.end - 1].norm == "year":
