@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -13,14 +14,16 @@ from tracker.errors import TrackerError
 
 
 def main(argv: Sequence[str]) -> int:
-    """Open the window; where there is no display, do its job in the terminal. Gives the exit code."""
+    """Open the window; where none can open, do its job in the terminal. Gives the exit code."""
     options = _options(argv)
     path = options.store or settings.default_store()
     try:
-        if bootstrap.display() is None:
+        platform = bootstrap.display()
+        if platform is None or bootstrap.missing_qt_libraries(window=True):
             from ui import terminal  # noqa: PLC0415 - one of the two, and Qt may be missing
 
             return terminal.main(path, options.today)
+        os.environ.setdefault("QT_QPA_PLATFORM", platform)  # Qt's own choice may be a display that does not answer
         from ui import desk  # noqa: PLC0415
 
         return desk.show(path, options.today, options.files)
