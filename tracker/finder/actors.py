@@ -79,11 +79,25 @@ def _roles(language: str, name: str) -> Class:
 def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     """The noun phrase that a trigger at a place has as its subject."""
     end = _without_adverbs(tokens, at, words)
+    if end and tokens[end - 1].norm in ("and", "or", "but", "to"):
+        return Subject(end, end, "none")
     start = _start_of(tokens, end, words)
     start, end = _bare(tokens, start, end, words)
     if start >= end:
         return Subject(start, end, "none")
     return Subject(start, end, _sort(tokens, start, end, words))
+
+
+def main_subject(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
+    """The subject of the first finite verb before a place: whom a later verb without a subject belongs to."""
+    finite = words.words("modals") | words.words("be") | words.words("have")
+    for i in range(1, at):
+        form = form_of(words, tokens[i].norm)
+        if tokens[i].norm in finite or form in ("s", "past") or (form == "base" and tokens[i - 1].norm in ("we", "they")):
+            subject = subject_before(tokens, i, words)
+            if subject.sort in ("we", "party", "they"):
+                return subject
+    return Subject(at, at, "none")
 
 
 def _without_adverbs(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
@@ -144,7 +158,8 @@ def _in_list(tokens: Sequence[Token], at: int, end: int) -> bool:
         after = tokens[at + 2]
     if after.norm in ("inc", "inc.", "ltd", "llc", "plc"):
         return True
-    return before.text[0].isupper() and after.text[0].isupper() and before.norm not in ("today",)
+    joined = any(tokens[i].norm in ("and", "or", "&") for i in range(at + 1, end))
+    return joined and before.text[0].isupper() and after.text[0].isupper() and before.norm != "today"
 
 
 def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tuple[int, int]:

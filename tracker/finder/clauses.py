@@ -12,6 +12,7 @@ from tracker.phrases import Class, Token, word_class
 
 _DETERMINED = frozenset("the a an our their its his her this these those all any each every both such no some more".split())
 _STOPS = frozenset([";", "—", "–", "?", "!", "。", "；"])
+_LONG_TAIL = 9  # words after "through" from which on it is means rather than part of the promise
 _OPEN, _CLOSE = frozenset("([（"), frozenset(")]）")
 
 
@@ -96,7 +97,7 @@ def _split(tokens: Sequence[Token], span: tuple[int, int], mode: str, words: Lex
             at += 1
             continue
         opener = _joined_verb(tokens, at, end, mode, words) if token.norm in (",", "and", "or", ";", "but") else -1
-        if opener >= 0 and _has_object(tokens, verb, at, words) and not (nested and not _repeats_to(tokens, at, opener)):
+        if opener >= 0 and _has_object(tokens, verb, at, words) and (not nested or _repeats_to(tokens, at, opener, mode)):
             found.append(Part(start, at, verb, at))
             start = verb = at = opener
             nested = False
@@ -106,8 +107,10 @@ def _split(tokens: Sequence[Token], span: tuple[int, int], mode: str, words: Lex
     return [*found, Part(start, end, verb, end)]
 
 
-def _repeats_to(tokens: Sequence[Token], at: int, opener: int) -> bool:
-    return any(tokens[i].norm in ("to", "will", "shall") for i in range(at, opener))
+def _repeats_to(tokens: Sequence[Token], at: int, opener: int, mode: str) -> bool:
+    """Whether a joined verb takes up the trigger again: "..., and to increase", "and will increase"."""
+    between = [tokens[i].norm for i in range(at, opener)]
+    return "will" in between or "shall" in between or ("to" in between and (mode == "ing" or "and" in between))
 
 
 def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> bool:
@@ -115,6 +118,8 @@ def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon
     if at + 1 >= end:
         return False
     here, form = tokens[at].norm, form_of(words, tokens[at + 1].norm)
+    if here in ("that", "which", "who", "whose"):
+        return True
     if mode == "base":
         return here == "to" and form == "base"
     return here in ("by", "through", "of", "for", "in", "from") and form == "ing"
@@ -128,8 +133,10 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
     i = _skip_adverbs(tokens, i, end, words)
     if i >= end:
         return -1
-    if tokens[i].norm == "not" and i + 1 < end:
-        return i
+    if i > at + 1 and tokens[i - 1].norm == "to" and tokens[at].norm == "," and "and" not in [tokens[k].norm for k in range(at, i)] and mode == "base":
+        return -1  # ", to do" gives a purpose
+    if tokens[i].norm == "not":
+        return i if i + 1 < end and mode == "base" and form_of(words, tokens[i + 1].norm) == "base" else -1
     form = form_of(words, tokens[i].norm)
     if mode == "ing":
         joins = form == "ing" and tokens[at].norm in ("and", ",", "or") and opens_verb(tokens, i, end, words)
@@ -159,17 +166,21 @@ def opens_verb(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bo
         return "n" not in verb.traits and _verb_after(tokens, at + 1, end, words)
     if following.norm in ("of", ".", ")", ":"):
         return False
+    if following.norm in ("down", "up", "out", "off", "forward"):
+        return True
     if "n" not in verb.traits:
         return True
     if form_of(words, tokens[at].norm) == "ing":
         return following.norm not in ("for", "in", "with", "between", "among", "at")
     if following.norm in _DETERMINED or following.kind == "number" or following.text in "$€£¥":
         return True
-    if following.norm in ("for", "in", "between", "among", "at", "is", "are", "will", "by", "from", "as", "within", "under"):
+    if following.norm in ("for", "in", "between", "among", "is", "are", "will", "by", "from", "as", "within", "under"):
         return False
-    if following.norm in ("with", "on", "to", "toward", "towards", "together", "closely", "against", "through"):
+    if following.norm in ("with", "on", "to", "at", "toward", "towards", "together", "closely", "against", "through"):
         return tokens[at].norm in ("work", "partner", "act", "focus", "build", "move", "report", "start", "look", "aim", "plan", "fight", "engage", "contribute", "continue", "respond")
-    return following.norm.endswith("ly") or _describes(following) or following.text[0].isupper() or following.norm.endswith("s")
+    if following.norm.endswith("ly") or _describes(following) or following.text[0].isupper():
+        return True
+    return following.norm.endswith("s") and (at == 0 or any(tokens[i].norm == "," for i in range(max(0, at - 2), at)))
 
 
 def _verb_after(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
@@ -216,8 +227,14 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
     before = tokens[i - 1]
     if norm == "by" and form == "ing":
         return True
-    if norm == "to" and form == "base":
+    if norm == "through" and part.full - i > _LONG_TAIL:
+        return True
+    if norm == "to" and form == "base" and opens_verb(tokens, i + 1, part.end, words):
         return not _carries(tokens, i, part, words)
+    if part.verb < 0 and norm == "," and tokens[i + 1].norm in ("the", "we", "our", "they", "it", "this"):
+        return True
+    if part.verb < 0 and norm == "and" and form in ("base", "s") and "n" not in _traits(words, tokens[i + 1].norm):
+        return True
     if norm in ("that", "which", "who"):
         finite = form in ("s", "base", "past", "pp") or tokens[i + 1].norm in words.words("modals") | words.words("be") | words.words("have")
         return finite and i - part.start >= 3

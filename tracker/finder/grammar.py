@@ -23,12 +23,12 @@ def classes_of(language: str) -> Mapping[str, Class]:
         "poss": _possessive,
         "adj": lambda tokens, at: int(_may_describe(words, tokens, at)),
         "nom": lambda tokens, at: int(_may_name(words, tokens, at)),
-        "be": word_class(["is", "are", "was", "were", "be", "being", "been"]),
+        "be": word_class(["is", "are", "was", "were", "am", "'re"]),
         "have": word_class(["has", "have", "had", "having"]),
         "det": word_class(["the", "a", "an", "our", "their", "its", "his", "her", "this", "these", "all", "any"]),
         "own": words.own,
         "prog": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
-        "pp": lambda tokens, at: int(form_of(words, tokens[at].norm) in ("past", "pp")),
+        "pp": lambda tokens, at: int(is_participle(words, tokens[at].norm)),
     }
 
 
@@ -79,6 +79,8 @@ def _may_name(words: Lexicon, tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.norm in words.words("modals") or token.norm in words.words("subordinators") or token.norm == "to":
         return False
+    if token.norm == ".":
+        return at > 0 and tokens[at - 1].norm in ("inc", "ltd", "co", "corp", "st")
     return token.kind in ("word", "number") or token.norm in ("'", ",", "(", ")", "&")
 
 
@@ -95,6 +97,15 @@ def form_of(words: Lexicon, norm: str) -> str:
     """Which form of a verb a word is: base, s, ing, past, pp; empty for none."""
     found = words.forms.get(norm)
     return found[1] if found else ""
+
+
+def is_participle(words: Lexicon, norm: str) -> bool:
+    """Whether a word can be a past participle, also where it looks like its base form ("set", "put")."""
+    found = words.forms.get(norm)
+    if not found:
+        return False
+    verb, form = found
+    return form in ("past", "pp") or norm in verb.irregular.split("|")
 
 
 def verb_of(words: Lexicon, norm: str) -> Verb | None:

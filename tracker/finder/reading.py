@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tracker.finder.actors import Subject, subject_before
+from tracker.finder.actors import Subject, main_subject, subject_before
 from tracker.finder.clauses import Part, opens_verb, parts
-from tracker.finder.grammar import adverb_class, form_of, verb_of
+from tracker.finder.grammar import adverb_class, closed, form_of, is_participle, verb_of
 from tracker.finder.lexicon import Lexicon, Rule
 from tracker.finder.sentences import Sentence
 from tracker.finder.triggers import Ban, Hit, bans, hits
@@ -57,7 +57,7 @@ def promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]
     raws: list[Raw] = []
     if stem and sentence.first and not _speaks_for_itself(tokens, found, words):
         raws = _listed(sentence, stem, words)
-    elif not found or found[0].start > 0:
+    elif not found or found[0].start > 0 or found[0].rule.subject in ("party", "we"):
         raws = _imperative(sentence, found, words)
     if raws and raws[-1].rule is not IMPERATIVE:
         return raws
@@ -125,14 +125,19 @@ def _by_triggers(sentence: Sentence, found: Sequence[Hit], banned: Sequence[Ban]
     last = _NOBODY
     done = 0
     for number, hit in enumerate(found):
-        if hit.start < done:
+        if hit.start < done and not hit.rule.whole:
             continue
         following = found[number + 1] if number + 1 < len(found) else None
         if following and _wraps(tokens, hit, following, words):
-            continue
+            strong = hit.rule.family not in _NOMINAL and hit.rule.id != "reaffirm"
+            if strong:
+                hit = Hit(replace(hit.rule, complement="ing", include_trigger=False), hit.start, following.end)
+            if not strong:
+                continue
+            done = following.end
         subject = subject_before(tokens, hit.start, words)
-        if subject.sort == "none" and hit.start and tokens[hit.start - 1].norm in _JOINERS | {"also", "further"}:
-            subject = last
+        if subject.sort == "none" and hit.start:
+            subject = last if last.sort != "none" else main_subject(tokens, hit.start, words)
         limit = _limit(tokens, hit, found[number + 1 :], words)
         made = _read_hit(sentence, hit, subject, limit, banned, words)
         raws += made
@@ -143,16 +148,18 @@ def _by_triggers(sentence: Sentence, found: Sequence[Hit], banned: Sequence[Ban]
 
 def _wraps(tokens: Sequence[Token], hit: Hit, following: Hit, words: Lexicon) -> bool:
     """Whether a trigger only carries the next one ("commit to a goal of ...", "reaffirm our commitment to ...")."""
-    between = following.start - hit.end
-    if following.rule.family not in _NOMINAL or between > 3:
+    if following.rule.family not in _NOMINAL or following.rule.id == "our-support" or following.start - hit.end > 3:
         return False
-    return all(tokens[i].norm not in (";", ".") for i in range(hit.end, following.start))
+    between = tokens[hit.end : following.start]
+    return all(token.norm in closed(words.language) | words.words("carrying") or token.norm.endswith("ly") for token in between)
 
 
 def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexicon) -> int:
     """How far the words after a trigger can reach: to the clause of the next trigger that stands beside it."""
     for other in later:
         subject = subject_before(tokens, other.start, words)
+        if other.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
+            continue
         before = other.start - 1
         adverbs = subject.end if subject.sort == "none" else other.start
         if subject.sort in ("we", "party", "programme", "thing", "they") and subject.start > hit.end:
@@ -185,7 +192,7 @@ def _read_hit(
     passive = sort == "passive"
     out = []
     for i, part in enumerate(made):
-        if passive and i == 0 and subject.end > subject.start:
+        if (passive or sort == "state") and i == 0 and subject.end > subject.start and not (subject.sort == "party"):
             part = replace(part, start=subject.start)
         out.append(Raw(sentence, hit.rule, sort, part, (hit.start, hit.end), subject, veto, reason, limit))
     return out
@@ -232,9 +239,26 @@ def _noun_before(tokens: Sequence[Token], at: int) -> int:
 
 
 def _sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[Part], words: Lexicon) -> str:
-    if hit.rule.family in ("modal", "duty") and made and _is_passive(tokens, made[0], words):
-        return "passive" if subject.sort not in ("relative", "pronoun") else subject.sort
+    if hit.rule.id == "commitment":
+        before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
+        return "governed" if before & words.words("governing") else "bare"
+    if hit.rule.family not in ("modal", "duty") or not made:
+        return subject.sort
+    if subject.sort == "pronoun":
+        first = tokens[subject.start].norm
+        return first if first in ("it", "there") and subject.end - subject.start == 1 else "pronoun"
+    if subject.sort != "relative" and _is_passive(tokens, made[0], words):
+        return "passive"
+    if subject.sort in ("thing", "programme") and _is_state(tokens, made[0], words):
+        return "state"
     return subject.sort
+
+
+def _is_state(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
+    """Whether a thing is promised a standing: "the goods will be exempt", "the site shall not be open"."""
+    return any(tokens[i].norm == "be" for i in range(part.start, part.start + 2)) and any(
+        token.norm in words.words("states") for token in tokens[part.start + 1 : part.start + 4]
+    )
 
 
 def _is_passive(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
@@ -245,7 +269,7 @@ def _is_passive(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
     at += 1 + (tokens[at].norm == "not")
     while at < part.full and adverb(tokens, at):
         at += adverb(tokens, at)
-    return at < part.full and form_of(words, tokens[at].norm) in ("past", "pp")
+    return at < part.full and is_participle(words, tokens[at].norm)
 
 
 def _fits(rule: Rule, sort: str, made: Sequence[Part], tokens: Sequence[Token], words: Lexicon) -> bool:
@@ -265,6 +289,8 @@ def _own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words:
         return ""
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     result = verb is not None and "result" in verb.traits
+    if sort == "it" and result:
+        return "It gives the purpose or the effect of something else."
     if sort in ("relative", "pronoun") or (sort in ("thing", "programme") and hit.rule.family == "intend"):
         return "It gives the purpose or the effect of something else."
     if sort == "thing" and result:
@@ -330,7 +356,7 @@ def stem_of(sentence: Sentence, words: Lexicon) -> Stem | None:
     found = hits(tokens[:end], words)
     banned = [ban for ban in bans(tokens[:end], words) if ban.veto.id in ("directive", "evaluative", "completed", "forecast", "hope")]
     if found:
-        hit = found[-1]
+        hit = found[-2] if len(found) > 1 and found[-1].start - found[-2].end <= 1 and found[-1].end < end else found[-1]
         subject = subject_before(tokens, hit.start, words)
         reason = next((ban.veto.reason for ban in banned if ban.end <= hit.start and not _breaks(tokens, ban, hit, subject)), "")
         tail = [token.norm for token in tokens[hit.end : end]]

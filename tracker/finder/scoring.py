@@ -16,7 +16,8 @@ LINE = 0.6
 """Candidates from this confidence on are sure; the others are offered below the line."""
 
 _PRIOR_WEIGHT = 4.0
-_FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.6, "list": 0.7}
+_FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.7, "list": 0.7}
+_SORT_PRIOR = {"bare": 0.45, "it": 0.45, "there": 0.5, "thing": 0.5}
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75
 
@@ -32,6 +33,8 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     right, wrong = words.precision.get(name, (0, 0))
     more_right, more_wrong = tallies.get(name, (0, 0))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
+    if raw.rule.subject == "any" or raw.sort == "bare":
+        prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = right + more_right, wrong + more_wrong
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)
     return round(value * (0.97 if inferred else 1.0) * (0.1 if raw.reason else 1.0), 3)
