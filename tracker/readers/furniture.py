@@ -1,0 +1,60 @@
+"""What stands on pages and is no part of the text: headers and footers that repeat, and page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tracker.readers.columns import Column
+from tracker.readers.glyphs import Line
+
+_DIGITS = re.compile(r"\d{1,5}")
+_NUMBER = re.compile(
+    r"(?:[-–—|\s]*(?:page|p\.|стр\.?)?\s*\d{1,4}(?:\s*(?:of|/|из)\s*\d{1,4})?[-–—|\s]*|[ivxlc]{1,7})", re.IGNORECASE
+)
+_EDGE = 0.13  # of a page's height, at the top and at the bottom
+_DEPTH = 3  # lines from either edge that may be headers
+_TIMES = 3  # pages on which a header must stand
+
+_Edge = list[tuple[Line, bool]]  # a line, and whether it stands at the top
+
+
+def without_furniture(pages: Sequence[list[Column]], heights: Sequence[float]) -> list[list[Column]]:
+    """The columns of each page without what repeats at its edges."""
+    edges = [_at_edges(columns, height) for columns, height in zip(pages, heights, strict=True)]
+    first = _first_number(edges)
+    keys = [[_key(line, at_top, page + first) for line, at_top in edge] for page, edge in enumerate(edges)]
+    times = Counter(key for found in keys for key in set(found))
+    kept = []
+    for columns, edge, found in zip(pages, edges, keys, strict=True):
+        pairs = zip(edge, found, strict=True)
+        furniture = {
+            id(line) for (line, _), key in pairs if times[key] >= _TIMES or _NUMBER.fullmatch(line.text.strip())
+        }
+        rest = [Column([line for line in column.lines if id(line) not in furniture]) for column in columns]
+        kept.append([column for column in rest if column.lines])
+    return kept
+
+
+def _at_edges(columns: list[Column], height: float) -> _Edge:
+    lines = sorted((line for column in columns for line in column.lines), key=lambda line: line.top)
+    top = [(line, True) for line in lines[:_DEPTH] if line.bottom < _EDGE * height]
+    return top + [(line, False) for line in lines[-_DEPTH:] if line.top > (1 - _EDGE) * height]
+
+
+def _first_number(edges: Sequence[_Edge]) -> int:
+    """The printed number of the first page, by what most pages say of their own."""
+    votes = Counter(
+        int(digits) - page
+        for page, edge in enumerate(edges)
+        for digits in {digits for line, _ in edge for digits in _DIGITS.findall(line.text)}
+    )
+    first, pages = votes.most_common(1)[0] if votes else (1, 0)
+    return first if pages >= _TIMES else 1
+
+
+def _key(line: Line, at_top: bool, number: int) -> tuple[bool, str]:
+    """What a header says, with the page's own number left open: “Decision 7” at the top of three pages is no header."""
+    said = _DIGITS.sub(lambda digits: "#" if int(digits[0]) == number else digits[0], line.text)
+    return at_top, " ".join(said.split()).lower()
