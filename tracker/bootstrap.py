@@ -186,10 +186,10 @@ def display() -> str | None:
         return None
     if sys.platform in ("darwin", "win32"):
         return wish or {"darwin": "cocoa", "win32": "windows"}[sys.platform]
-    answers = {"wayland": has_wayland, "xcb": has_x}
+    found = [name for name, is_there in {"wayland": has_wayland, "xcb": has_x}.items() if is_there()]
     if wish:
-        return wish if answers.get(wish, lambda: True)() else None
-    return next((name for name, answer in answers.items() if answer()), None)
+        return wish if wish in found or wish not in WINDOW else None
+    return found[0] if found else None
 
 
 def has_wayland() -> bool:
@@ -204,7 +204,8 @@ def has_x() -> bool:
     if not number.isdigit():
         return False
     path = f"/tmp/.X11-unix/X{number}"
-    reached = answers((host, 6000 + int(number))) if host else answers(f"\0{path}") or answers(path)
+    here = host in ("", "unix")
+    reached = answers(f"\0{path}") or answers(path) if here else answers((host, 6000 + int(number)))
     if not reached or not loads("libxcb.so.1"):
         return reached
     xcb = ctypes.CDLL("libxcb.so.1")
@@ -221,7 +222,7 @@ def answers(address: str | tuple[str, int]) -> bool:
         trial.settimeout(2)
         try:
             trial.connect(address)
-        except OSError:
+        except (OSError, ValueError, OverflowError):  # nobody there, or no such name or port
             return False
         return True
 

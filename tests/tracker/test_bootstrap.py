@@ -274,7 +274,9 @@ def test_an_x_server_counts_only_where_it_lets_us_in(bare: pytest.MonkeyPatch, x
 
 
 @LINUX
-@pytest.mark.parametrize("name", ["", ":", ":4711", ":4711.0", "nonsense", "127.0.0.1:59000", ":x", "unix:4711"])
+@pytest.mark.parametrize(
+    "name", ["", ":", ":4711", ":4711.0", "nonsense", "127.0.0.1:59000", "127.0.0.1:70000", ":x", "unix:4711"]
+)
 def test_a_display_that_does_not_answer_is_none(bare: pytest.MonkeyPatch, name: str) -> None:
     bare.setenv("DISPLAY", name)
     assert bootstrap.display() is None
