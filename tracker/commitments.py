@@ -12,7 +12,8 @@ from tracker import dates
 from tracker.errors import Invalid, NotFound
 from tracker.model import Draft, Due, Kind, Label, Quantity, Reading, Role, Status, Strength
 from tracker.parties import insert, set_parties
-from tracker.record import Commitment, Deadline, PassageRef, Target, reference
+from tracker.record import Commitment, Deadline, PassageRef, Target, number_in, reference
+from tracker.sqlite import fold
 from tracker.store import Store, now
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from tracker.sqlite import Row
 
+LONGEST_TITLE = 500
 EDITABLE = ("title", "statement", "kind", "strength", "note", "pledgors", "beneficiaries", "tags", "quantities", "due")
 
 
@@ -37,12 +39,14 @@ def edit(store: Store, ids: Sequence[int], **fields: Any) -> None:
     for id_ in ids:
         get(store, id_)
     with store.change(Label.EDIT, about(ids)) as db:
-        for id_ in ids:
-            _write(db, id_, fields, None)
+        for id_ in dict.fromkeys(ids):
+            _write(db, id_, fields, _anchor_document(db, id_, fields.get("due")))
 
 
 def withdraw(store: Store, ids: Sequence[int], reason: str) -> None:
     """Track these no longer, with the reason; nothing is deleted, and an empty reason takes them back. One change."""
+    for id_ in ids:
+        get(store, id_)
     with store.change(Label.WITHDRAW, about(ids)) as db:
         for id_ in ids:
             db.table("commitment").update(id_, {"withdrawn": reason.strip()})
@@ -50,8 +54,7 @@ def withdraw(store: Store, ids: Sequence[int], reason: str) -> None:
 
 def insert_draft(db: Database, draft: Draft, document: int | None) -> int:
     """Insert a draft; relative dates hang on `document`. Within a change."""
-    _check_title(draft.title)
-    values = {"title": draft.title.strip(), "statement": draft.statement, "note": draft.note}
+    values = {"title": _title(draft.title), "statement": draft.statement, "note": draft.note}
     id_ = insert(db, "commitment", **values, kind=Kind(draft.kind), strength=Strength(draft.strength), created_at=now())
     fields = {name: getattr(draft, name) for name in ("pledgors", "beneficiaries", "tags", "quantities")}
     _write(db, id_, fields | {"due": draft.due}, document)
@@ -89,15 +92,22 @@ _WAY_OUT = (
 )
 
 
-def _check_title(title: str) -> None:
-    if not title.strip():
+def _title(title: str) -> str:
+    title = " ".join(title.split())
+    if not title:
         raise Invalid("title", "A commitment needs a title: a few words that say what is promised.")
+    if len(title) > LONGEST_TITLE:
+        raise Invalid(
+            "title",
+            f"A title of {len(title)} characters is too long (at most {LONGEST_TITLE}); use the statement for it.",
+        )
+    return title
 
 
 def _write(db: Database, id_: int, fields: dict[str, Any], document: int | None) -> None:
     plain: dict[str, Any] = {name: fields[name] for name in ("title", "statement", "note") if name in fields}
     if "title" in plain:
-        _check_title(plain["title"])
+        plain["title"] = _title(plain["title"])
     for name, kind in (("kind", Kind), ("strength", Strength)):
         if name in fields:
             plain[name] = kind(fields[name])
@@ -115,13 +125,13 @@ def _write(db: Database, id_: int, fields: dict[str, Any], document: int | None)
 
 
 def _set_tags(db: Database, id_: int, names: tuple[str, ...]) -> None:
-    wanted = {name.strip() for name in names if name.strip()}
+    wanted = {fold(name): " ".join(name.split()) for name in names if name.strip()}
     for row in db.conn.execute("SELECT id, name FROM tag WHERE commitment_id = ?", (id_,)).fetchall():
-        if row["name"] in wanted:
-            wanted.discard(row["name"])
+        if wanted.get(fold(row["name"])) == row["name"]:
+            del wanted[fold(row["name"])]
         else:
             db.conn.execute("DELETE FROM tag WHERE id = ?", (row["id"],))
-    for name in sorted(wanted):
+    for name in sorted(wanted.values()):
         insert(db, "tag", commitment_id=id_, name=name)
 
 
@@ -144,18 +154,22 @@ def _set_targets(db: Database, id_: int, quantities: tuple[Quantity, ...]) -> No
 
 def set_due(db: Database, id_: int, due: Due | None, document: int | None) -> None:
     """Replace the deadline with all its readings, and what lists show of it. Within a change."""
-    db.conn.execute("DELETE FROM deadline WHERE commitment_id = ?", (id_,))
-    if due is not None:
-        unresolved = Reading("", None, None, rule="unresolved")
-        for position, reading in enumerate(due.readings or (unresolved,)):
-            _insert_reading(db, id_, position, due.phrase, reading, document)
-    ends = [r.latest for r in due.readings if r.latest] if due else []
-    starts = [r.earliest for r in due.readings if r.earliest] if due else []
-    shown = end_text(due.readings[0]) if due and due.readings else ""
-    db.table("commitment").update(
-        id_,
-        {"due": shown, "due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))},
+    readings = (due.readings or (Reading("", None, None, rule="unresolved"),)) if due else ()
+    wanted = [_reading_row(n, due.phrase if due else "", reading, document) for n, reading in enumerate(readings)]
+    names = "position, phrase, edtf, start, earliest, latest, rule, anchor, anchor_document_id, label"
+    rows = db.conn.execute(
+        f"SELECT {names} FROM deadline WHERE commitment_id = ? ORDER BY position",  # noqa: S608 - constants
+        (id_,),
     )
+    if [dict(row) for row in rows] != wanted:
+        db.conn.execute("DELETE FROM deadline WHERE commitment_id = ?", (id_,))
+        for values in wanted:
+            insert(db, "deadline", commitment_id=id_, **values)
+    ends = [r.latest for r in readings if r.latest]
+    starts = [r.earliest for r in readings if r.earliest]
+    shown = end_text(readings[0]) if readings else ""
+    days = {"due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))}
+    db.table("commitment").update(id_, {"due": shown, **days})
 
 
 def end_text(reading: Reading) -> str:
@@ -164,22 +178,45 @@ def end_text(reading: Reading) -> str:
     return "" if end == ".." else end
 
 
-def _insert_reading(db: Database, id_: int, position: int, phrase: str, reading: Reading, document: int | None) -> None:
+def _reading_row(position: int, phrase: str, reading: Reading, document: int | None) -> dict[str, object]:
     relative = reading.anchor is not None or reading.rule == "unresolved"
     days = {name: _iso(getattr(reading, name)) for name in ("start", "earliest", "latest", "anchor")}
-    names = {"edtf": reading.edtf, "rule": reading.rule, "label": reading.label, "phrase": phrase, "position": position}
-    insert(db, "deadline", commitment_id=id_, anchor_document_id=document if relative else None, **days, **names)
+    plain = {"position": position, "phrase": phrase, "edtf": reading.edtf, "rule": reading.rule, "label": reading.label}
+    return plain | days | {"anchor_document_id": document if relative else None}
+
+
+def _anchor_document(db: Database, id_: int, due: Due | None) -> int | None:
+    """The document of a commitment whose date a deadline counts from: correcting that date corrects the deadline."""
+    anchor = next((reading.anchor for reading in due.readings if reading.anchor), None) if due else None
+    row = db.conn.execute(
+        "SELECT d.id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"
+        " JOIN document_version v ON v.id = p.version_id JOIN document d ON d.id = v.document_id"
+        " WHERE cp.commitment_id = ? AND d.issued IS ? ORDER BY cp.id LIMIT 1",
+        (id_, _iso(anchor)),
+    ).fetchone()
+    return int(row["id"]) if row else None
 
 
 def resolve_again(db: Database, document: int, issued: date | None) -> int:
     """Count every phrase that hangs on this document's date from `issued`; gives how many. Within a change."""
     rows = db.conn.execute(
-        "SELECT DISTINCT commitment_id, phrase FROM deadline WHERE anchor_document_id = ?", (document,)
+        "SELECT commitment_id, phrase, rule, label FROM deadline WHERE anchor_document_id = ?"
+        " ORDER BY commitment_id, position",
+        (document,),
     ).fetchall()
-    for row in rows:
-        readings = tuple(replace(r, anchor=r.anchor or issued) for r in dates.resolve(row["phrase"], issued))
-        set_due(db, row["commitment_id"], Due(row["phrase"], readings), document)
-    return len(rows)
+    chosen: dict[tuple[int, str], list[tuple[str, str]]] = {}
+    for id_, phrase, rule, label in rows:
+        chosen.setdefault((id_, phrase), []).append((rule, label))
+    for (id_, phrase), before in chosen.items():
+        readings = _as_chosen(dates.resolve(phrase, issued), before)
+        set_due(db, id_, Due(phrase, tuple(replace(r, anchor=r.anchor or issued) for r in readings)), document)
+    return len(chosen)
+
+
+def _as_chosen(readings: Sequence[Reading], before: Sequence[tuple[str, str]]) -> list[Reading]:
+    """The readings that an analyst kept, in the order given to them; all of them where none was resolved yet."""
+    kept = [reading for reading in readings if (reading.rule, reading.label) in before]
+    return sorted(kept, key=lambda r: before.index((r.rule, r.label))) or list(readings)
 
 
 def _iso(day: date | None) -> str | None:
@@ -191,9 +228,9 @@ def _iso(day: date | None) -> str | None:
 
 def find_ref(store: Store, ref: str) -> int:
     """The id behind C-0007, c7 or 7; raises `NotFound`."""
-    digits = ref.strip().upper().removeprefix("C").removeprefix("-")
-    if digits.isdecimal() and store.read("SELECT 1 FROM commitment WHERE id = ?", int(digits)):
-        return int(digits)
+    id_ = number_in("C", ref)
+    if store.read("SELECT 1 FROM commitment WHERE id = ?", id_):
+        return id_
     raise NotFound(f"There is no commitment {ref!r} in {store.path.name}; 'list' shows those that there are.")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tracker.errors import Invalid, NotFound
 from tracker.model import DateBasis, Page
 from tracker.parties import insert
-from tracker.record import Document, DocumentFacts, PassageRef, reference
+from tracker.record import Document, DocumentFacts, PassageRef, number_in, reference
 from tracker.store import Store, now
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ def get(store: Store, id_: int) -> Document:
 
 def find_ref(store: Store, ref: str) -> int:
     """The id behind D-0001, d1 or 1; raises `NotFound`."""
-    digits = ref.strip().upper().removeprefix("D").removeprefix("-")
-    if digits.isdecimal() and store.read("SELECT 1 FROM document WHERE id = ?", int(digits)):
-        return int(digits)
+    id_ = number_in("D", ref)
+    if store.read("SELECT 1 FROM document WHERE id = ?", id_):
+        return id_
     raise NotFound(f"There is no document {ref!r} in {store.path.name}.")
 
 

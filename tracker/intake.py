@@ -14,9 +14,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import codec, commitments, dates, documents, files, finder, readers, review
+from tracker import codec, commitments, documents, files, finder, readers, review
 from tracker.errors import Unreadable
-from tracker.model import Candidate, DateBasis, Due, Label, Text, Tick, Tier, silent
+from tracker.model import Candidate, DateBasis, Label, Text, Tick, Tier, silent
 from tracker.parties import insert
 from tracker.record import DocumentFacts, reference
 from tracker.store import Store, now
@@ -59,7 +59,7 @@ class Imported:
 def prepare(path: Path, tick: Tick = silent) -> Prepared:
     """Read a document and infer its facts; a metadata file (.toml) of its name comes first. Writes nothing."""
     text, data = readers.read(path, tick)
-    return Prepared(path.name, data, text, _facts(path, text))
+    return Prepared(_writable(path.name), data, text, _facts(path, text))
 
 
 def look_through(store: Store, prepared: Prepared, facts: DocumentFacts | None = None, tick: Tick = silent) -> Found:
@@ -126,20 +126,11 @@ def describe(store: Store, document: int, facts: DocumentFacts) -> int:
 
     Every deadline and open candidate that counts from the document's date is resolved again.
     """
+    documents.get(store, document)
     with store.change(Label.DESCRIBE_DOCUMENT, reference("D", document)) as db:
         documents.update_document(db, document, facts)
-        touched = commitments.resolve_again(db, document, facts.issued)
-        rows = db.conn.execute(
-            "SELECT c.id, c.record FROM candidate c JOIN document_version v ON v.id = c.version_id"
-            " WHERE v.document_id = ? AND c.state = 'new'",
-            (document,),
-        ).fetchall()
-        for row in rows:
-            candidate = codec.from_json(row["record"])
-            if candidate.due:
-                due = Due(candidate.due.phrase, dates.resolve(candidate.due.phrase, facts.issued), candidate.due.span)
-                db.table("candidate").update(row["id"], {"record": codec.to_json(replace(candidate, due=due))})
-    return touched
+        review.resolve_again(db, document, facts.issued)
+        return commitments.resolve_again(db, document, facts.issued)
 
 
 def _insert_version(db: Database, document: int, prepared: Prepared) -> int:
@@ -175,20 +166,30 @@ def _insert_candidate(db: Database, version: int, found: Candidate) -> None:
 
 
 def _facts(path: Path, text: Text) -> DocumentFacts:
-    given = {**finder.document_facts(text), **text.facts, **_sidecar(path)}
+    beside = _metadata(path)
+    given = {**finder.document_facts(text), **text.facts, **beside}
     try:
-        issued = date.fromisoformat(given["date"]) if given.get("date") else None
-    except ValueError:
+        issued = date.fromisoformat(given["date"][:10]) if given.get("date") else None
+    except ValueError as error:
+        if "date" in beside:
+            raise Unreadable(path.with_suffix(".toml"), f"{given['date']!r} is no day; write 2026-06-30.") from error
         issued = None
-    title = (
-        " ".join(given.get("title", "").split()) or path.stem.replace("-", " ").replace("_", " ").strip() or path.name
-    )
-    basis = given.get("date_basis", "metadata") if issued else DateBasis.UNKNOWN
+    named = path.stem.replace("-", " ").replace("_", " ").strip() or path.name
+    title = " ".join(given.get("title", "").split()) or _writable(named)
+    basis = given.get("date_basis", DateBasis.METADATA) if issued else DateBasis.UNKNOWN
+    if basis not in list(DateBasis):
+        known = ", ".join(DateBasis)
+        raise Unreadable(path.with_suffix(".toml"), f"date_basis is {basis!r}, which is none of: {known}.")
     plain = {name: str(given.get(name, "")) for name in ("publisher", "url", "language", "date_note")}
     return DocumentFacts(title, issued=issued, date_basis=DateBasis(basis), **plain)
 
 
-def _sidecar(path: Path) -> dict[str, str]:
+def _writable(name: str) -> str:
+    """A file name as text: names on disk may hold bytes that are none."""
+    return name.encode("utf-8", "replace").decode()
+
+
+def _metadata(path: Path) -> dict[str, str]:
     """The metadata file of a document, where there is one: title, publisher, url, date, date_basis, date_note."""
     beside = path.with_suffix(".toml")
     if beside == path or not beside.is_file():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from tracker import commitments, files
 from tracker.errors import Invalid
@@ -55,7 +58,7 @@ def record_status(
     """Judge commitments: true on the day `on`, for the reason in `note`. Gives the entries' ids. One change."""
     if not note.strip():
         raise Invalid("note", "A status needs a note: why it is so, in a sentence that a reader can check.")
-    records = [commitments.get(store, id_) for id_ in ids]
+    records = [commitments.get(store, id_) for id_ in dict.fromkeys(ids)]
     kept = [(draft, _keep(store, draft)) for draft in evidence]
     with store.change(Label.RECORD_STATUS, commitments.about(ids)) as db:
         return [_insert_status(db, store, r.id, Status(value), on, note.strip(), party, kept) for r in records]
@@ -112,6 +115,8 @@ def add_evidence(store: Store, id_: int, draft: EvidenceDraft) -> None:
 def evidence_from(source: str) -> EvidenceDraft:
     """Evidence from what a person types: an address, the path of a file, or words in quotation marks."""
     text = source.strip()
+    if text.startswith("file://"):
+        return EvidenceDraft(EvidenceKind.FILE, url2pathname(urlsplit(text).path))
     if text.startswith(("http://", "https://")):
         return EvidenceDraft(EvidenceKind.LINK, text)
     if len(text) > 2 and text[0] in '"“«' and text[-1] in '"”»':
@@ -120,14 +125,13 @@ def evidence_from(source: str) -> EvidenceDraft:
 
 
 def number_from(text: str) -> Decimal:
-    """A number as people type it: 1500, 1,500 or 1 500.5; raises `Invalid`."""
-    try:
-        value = Decimal(text.replace(",", "").replace(" ", "").replace("\u202f", "").replace("\u00a0", ""))
-    except InvalidOperation:
-        raise Invalid("value", f"{text!r} is not a number.") from None
-    if not value.is_finite():
-        raise Invalid("value", f"{text!r} is not a number that can be counted.")
-    return value
+    """A number as people type it: 1500, 1,500 or 1 500.5; raises `Invalid`, also on 1,5 which some read as 15."""
+    if not _NUMBER.fullmatch(text.strip()):
+        raise Invalid("value", f"{text!r} is not a number; write 1500, 1,500 or 1500.5.")
+    return Decimal(re.sub(r"[, \u202f\u00a0]", "", text.strip()))
+
+
+_NUMBER = re.compile(r"[+-]?(\d+|\d{1,3}(?:([, \u202f\u00a0])\d{3})(?:\2\d{3})*)(\.\d+)?")
 
 
 def _keep(store: Store, draft: EvidenceDraft) -> str:
@@ -261,19 +265,22 @@ def evidence(store: Store, id_: int) -> list[Evidence]:
 
 
 def levels(entries: Sequence[ProgressEntry], target: int, until: date) -> list[tuple[date, Decimal]]:
-    """The value reached after each entry for a target up to a day: [(day, value)], parties added up.
+    """The value reached of a target on each day that was recorded, up to a day: [(day, value)].
 
-    A cumulative entry sets its party's level, an increment adds to it.
+    A cumulative entry sets its party's level, an increment adds to it. Levels of parties are parts of the whole: they
+    are added up, and where the whole was recorded too, the larger of the two counts, so that nothing counts twice.
     """
     by_party: dict[str, Decimal] = {}
-    found: list[tuple[date, Decimal]] = []
+    found: dict[date, Decimal] = {}
     for entry in entries:
         if entry.target_id != target or entry.as_of > until:
             continue
         before = by_party.get(entry.party, Decimal(0)) if entry.mode == "increment" else Decimal(0)
         by_party[entry.party] = before + entry.value
-        found.append((entry.as_of, sum(by_party.values(), Decimal(0))))
-    return found
+        parts = [value for party, value in by_party.items() if party]
+        known = [sum(parts, Decimal(0))] if parts else []
+        found[entry.as_of] = max(known + [value for party, value in by_party.items() if not party])
+    return list(found.items())
 
 
 def situation(
@@ -288,7 +295,8 @@ def situation(
     if first is None:
         return plain
     known = levels(entries, first.id, today)
-    with_target = replace(plain, target=first.value, baseline=first.baseline)
+    ceiling = first.comparator == "<="
+    with_target = replace(plain, target=first.value, baseline=first.baseline, ceiling=ceiling)
     if not known:
         return with_target
     before = known[-2][1] if len(known) > 1 else None

@@ -1,8 +1,8 @@
 """What there is: the values that the core passes around. No input or output, and nothing of ours is imported.
 
 Names are the field's: a *party* makes a *commitment* in a *document*; a *status entry* judges it, *evidence* supports
-the judgement. Dates of the subject are EDTF text (ISO 8601-2) beside a first and a last day, because most of the promises
-that matter have no exact date.
+the judgement. Dates of the subject are EDTF text (ISO 8601-2) beside a first and a last day, because most of the
+promises that matter have no exact date.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words of a document that speak for a field: `kind` is verb, number, period, actor, beneficiary, veto, hedge ..."""
+    """Words of a document that speak for a field: `kind` is verb, number, period, actor, beneficiary, veto, hedge…"""
 
     kind: str
     start: int
@@ -278,7 +278,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row's part in a change: `fields` maps each altered column to (before, after); None is: the row was not there."""
+    """One row's part in a change: `fields` maps each altered column to (before, after); None: the row was not there."""
 
     step: int
     at: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from tracker.model import Role
@@ -13,14 +14,17 @@ if TYPE_CHECKING:
 
 def party_id(db: Database, name: str) -> int:
     """The id of the party of this name, which is added where it is new. Within a change."""
-    name = " ".join(name.split())
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     row = db.conn.execute("SELECT id FROM party WHERE name = ?", (name,)).fetchone()
+    if row is None and not name.isascii():  # SQLite knows the case of ASCII letters alone
+        rows = db.conn.execute("SELECT id, name FROM party ORDER BY id").fetchall()
+        row = next((r for r in rows if r["name"].casefold() == name.casefold()), None)
     return int(row["id"]) if row else insert(db, "party", name=name)
 
 
 def set_parties(db: Database, commitment: int, role: Role, names: tuple[str, ...]) -> None:
     """Make these the commitment's parties in this role: others leave, new ones join. Within a change."""
-    wanted = {party_id(db, name) for name in names if name.strip()}
+    wanted = list(dict.fromkeys(party_id(db, name) for name in names if name.strip()))
     where = (commitment, role)
     rows = db.conn.execute(
         "SELECT id, party_id FROM commitment_party WHERE commitment_id = ? AND role = ?", where
@@ -28,7 +32,8 @@ def set_parties(db: Database, commitment: int, role: Role, names: tuple[str, ...
     for row in rows:
         if row["party_id"] not in wanted:
             db.conn.execute("DELETE FROM commitment_party WHERE id = ?", (row["id"],))
-    for party in sorted(wanted - {row["party_id"] for row in rows}):
+    there = {row["party_id"] for row in rows}
+    for party in (p for p in wanted if p not in there):
         insert(db, "commitment_party", commitment_id=commitment, party_id=party, role=role)
 
 

@@ -8,16 +8,18 @@ import sys
 from pathlib import Path
 
 from tracker.errors import TrackerError
+from tracker.uid import new_uid
 
+MOUNTS = "/proc/self/mounts"
 NETWORK = ("nfs", "cifs", "smb", "9p", "afpfs", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs", "ncpfs")
 """File systems whose locks other machines do not see: SQLite loses acknowledged writes there without an error."""
 
 
-def refuse_unsafe(path: Path) -> None:
+def refuse_unsafe(path: Path, mounts: str = MOUNTS) -> None:
     """Raise where a store would not be safe: a folder in place of a file, or a network drive."""
     if path.is_dir():
         raise TrackerError(f"{path} is a folder, not a store.", "Name a file in it.")
-    kind = file_system(path)
+    kind = file_system(path, mounts)
     if kind.startswith(NETWORK):
         raise TrackerError(
             f"{path.name} lies on a network drive ({kind}), where a store loses changes without notice.",
@@ -25,7 +27,7 @@ def refuse_unsafe(path: Path) -> None:
         )
 
 
-def file_system(path: Path, mounts: str = "/proc/self/mounts") -> str:
+def file_system(path: Path, mounts: str = MOUNTS) -> str:
     """The type of the file system that holds `path`, or '' where it cannot be told."""
     if sys.platform == "win32":  # pragma: no cover - not run on this platform
         import ctypes  # noqa: PLC0415
@@ -83,7 +85,7 @@ def move_if_absent(new: Path, path: Path) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is there complete or not at all."""
     refuse_missing_folder(path)
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    new = path.with_name(f".{path.name}.{new_uid()}.new")
     try:
         new.write_bytes(data)
         to_disk(new)

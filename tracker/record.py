@@ -14,6 +14,12 @@ def reference(letter: str, number: int) -> str:
     return f"{letter}-{number:04d}"
 
 
+def number_in(letter: str, ref: str) -> int:
+    """The number in a reference as people write it (C-0007, c7, 7); 0, which no row has, where it is none."""
+    digits = ref.strip().upper().removeprefix(letter).removeprefix("-")
+    return int(digits) if digits.isdecimal() and len(digits) < 18 else 0
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
     """What is known about a document besides its words. `issued` is the day that relative dates count from."""

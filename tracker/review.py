@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker import codec, commitments
+from tracker import codec, commitments, dates
 from tracker.errors import Invalid, NotFound
 from tracker.model import Candidate, Draft, Label, Tier
 from tracker.parties import insert
-from tracker.record import StoredCandidate, reference
+from tracker.record import StoredCandidate, number_in, reference
 from tracker.store import Store, marks, now
 
 if TYPE_CHECKING:
@@ -57,9 +60,9 @@ def _select(store: Store, condition: str, values: list[object]) -> list[StoredCa
 
 def find_candidate(store: Store, ref: str) -> int:
     """The id behind K-0012, k12 or 12; raises `NotFound`."""
-    digits = ref.strip().upper().removeprefix("K").removeprefix("-")
-    if digits.isdecimal() and store.read("SELECT 1 FROM candidate WHERE id = ?", int(digits)):
-        return int(digits)
+    id_ = number_in("K", ref)
+    if store.read("SELECT 1 FROM candidate WHERE id = ?", id_):
+        return id_
     raise NotFound(f"There is no candidate {ref!r} in {store.path.name}; 'candidates' shows those that there are.")
 
 
@@ -118,7 +121,8 @@ def reconsider(store: Store, ids: Sequence[int]) -> None:
     with store.change(Label.RECONSIDER, _about(found)) as db:
         for c in found:
             if c.state == "rejected":
-                db.table("candidate").update(c.id, {"state": "new", "reason": "", "decided_by": "", "decided_at": None})
+                undecided = {"state": "new", "reason": "", "decided_by": "", "decided_at": None}
+                db.table("candidate").update(c.id, {**undecided, "record": codec.to_json(_dated(db, c))})
 
 
 def accept_sure(store: Store, document: int | None = None) -> list[int]:
@@ -135,9 +139,11 @@ def accept_within(db: Database, store: Store, document: int) -> list[int]:
 
 def add_from_words(store: Store, version: int, start: int, end: int, draft: Draft) -> int:
     """Add a commitment from words marked in a document: code points [start, end). Gives its id. One change."""
+    rows = store.read("SELECT document_id FROM document_version WHERE id = ?", version)
+    if not rows:
+        raise NotFound(f"There is no document text {version} in {store.path.name}.")
     with store.change(Label.ADD, draft.title) as db:
-        row = db.conn.execute("SELECT document_id FROM document_version WHERE id = ?", (version,)).fetchone()
-        id_ = commitments.insert_draft(db, draft, row["document_id"])
+        id_ = commitments.insert_draft(db, draft, rows[0]["document_id"])
         link_passage(db, id_, version, start, end, "primary")
     return id_
 
@@ -148,6 +154,18 @@ def link_passage(db: Database, commitment: int, version: int, start: int, end: i
     row = db.conn.execute('SELECT id FROM passage WHERE version_id = ? AND start = ? AND "end" = ?', key).fetchone()
     passage = row["id"] if row else _insert_passage(db, *key)
     insert(db, "commitment_passage", commitment_id=commitment, passage_id=passage, role=role)
+
+
+def resolve_again(db: Database, document: int, issued: date | None) -> None:
+    """Count the deadlines of a document's undecided candidates from `issued`. Within a change."""
+    rows = db.conn.execute(
+        "SELECT c.id, c.record FROM candidate c JOIN document_version v ON v.id = c.version_id"
+        " WHERE v.document_id = ? AND c.state = 'new'",
+        (document,),
+    ).fetchall()
+    for row in rows:
+        found = codec.from_json(row["record"])
+        db.table("candidate").update(row["id"], {"record": codec.to_json(_from_day(found, issued))})
 
 
 # --- within a change --------------------------------------------------------------------------------------------------
@@ -182,12 +200,24 @@ def _insert_passage(db: Database, version: int, start: int, end: int) -> int:
     return insert(db, "passage", version_id=version, start=start, end=end, exact=text[start:end], page=page, **around)
 
 
+def _dated(db: Database, item: StoredCandidate) -> Candidate:
+    """A candidate whose document may have got another date since it was set aside."""
+    row = db.conn.execute("SELECT issued FROM document WHERE id = ?", (item.document_id,)).fetchone()
+    return _from_day(item.candidate, commitments.day(row["issued"]))
+
+
+def _from_day(found: Candidate, issued: date | None) -> Candidate:
+    if found.due is None:
+        return found
+    return replace(found, due=replace(found.due, readings=dates.resolve(found.due.phrase, issued)))
+
+
 def _about(found: Sequence[StoredCandidate]) -> str:
     return found[0].ref if len(found) == 1 else f"{len(found)} candidates"
 
 
 def _title(focus: str, longest: int = 120) -> str:
-    words = " ".join(focus.split()).strip(" ,;:.“”\"'")
+    words = re.sub(r"[,;:.]+([”\"])$", r"\1", " ".join(focus.split()).strip(" ,;:."))
     if len(words) > longest:
         words = words[: longest - 1].rsplit(" ", 1)[0] + "…"
     return words[:1].upper() + words[1:]

@@ -52,10 +52,7 @@ def create(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> No
 
 def needs_migration(db: Connection, name: str, migrations: tuple[Migration, ...] = MIGRATIONS) -> bool:
     """Whether the file is older than this program; raises where it is foreign or newer. `name` is for the sentence."""
-    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise TrackerError(
-            f"{name} is a database of another program, not a store of Pledgebook.", "Choose another file."
-        )
+    refuse_foreign(db, name)
     found, ours = int(db.execute("PRAGMA user_version").fetchone()[0]), version(migrations)
     if found > ours:
         raise TooNew(
@@ -65,8 +62,19 @@ def needs_migration(db: Connection, name: str, migrations: tuple[Migration, ...]
     return found < ours
 
 
-def migrate(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-    """Apply what is missing, in one transaction. Two programs at once: the second finds nothing left to do."""
+def refuse_foreign(db: Connection, name: str) -> None:
+    """Raise where a database is not a store of ours, whatever its release."""
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise TrackerError(f"{name} is not a store of Pledgebook but another program's.", "Choose another file.")
+
+
+def migrate(
+    db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS, *, before: Callable[[], None] = lambda: None
+) -> None:
+    """Apply what is missing, in one transaction. Two programs at once: the second finds nothing left to do.
+
+    `before` is called once the file is known to be old and locked against other writers: the time for a backup.
+    """
     from sqlite_utils import Database  # noqa: PLC0415 - 100 ms, needed once per release
     from sqlite_utils.migrations import Migrations  # noqa: PLC0415
 
@@ -75,6 +83,10 @@ def migrate(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> N
         steps(name=name)(function)
     db.execute("BEGIN IMMEDIATE")
     try:
+        if not needs_migration(db, "The store", migrations):
+            db.execute("ROLLBACK")
+            return
+        before()
         journal.remove(db)
         steps.apply(Database(db, execute_plugins=False))
         journal.install(db)

@@ -15,14 +15,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from tracker import dates, signals
+from tracker import commitments, dates, signals
 from tracker.commitments import day
 from tracker.errors import BadQuery, Invalid
 from tracker.judging import levels, status_from
 from tracker.model import CLOSED, Kind, Status, Strength
-from tracker.record import Line, ProgressEntry
+from tracker.record import Line, ProgressEntry, Target, number_in
 from tracker.signals import Situation
-from tracker.sqlite import Row
+from tracker.sqlite import Row, fold
 from tracker.store import Store, marks
 
 
@@ -48,15 +48,15 @@ class Term:
 
 
 SORTS = {
-    "due": "c.due_latest IS NULL, c.due_latest, c.id",
-    "title": "c.title COLLATE NOCASE, c.id",
-    "status": "c.status, c.id",
-    "kind": "c.kind, c.id",
+    "due": "c.due_latest",
+    "title": "c.title COLLATE NOCASE",
+    "status": f"CASE c.status {' '.join(f'WHEN {value!r} THEN {n}' for n, value in enumerate(map(str, Status)))} END",
+    "kind": "c.kind",
     "added": "c.id",
-    "party": "(SELECT min(p.name) FROM commitment_party cp JOIN party p ON p.id = cp.party_id"
-    " WHERE cp.commitment_id = c.id AND cp.role = 'pledgor'), c.id",
+    "party": "(SELECT min(fold(p.name)) FROM commitment_party cp JOIN party p ON p.id = cp.party_id"
+    " WHERE cp.commitment_id = c.id AND cp.role = 'pledgor')",
 }
-"""What commitments can be sorted by, and how; the id last, so that the order is the same each time."""
+"""What commitments can be sorted by. What is not known comes last in both directions; equals stand by their id."""
 
 _TERM = re.compile(r'(-?)(?:([a-z]+)(:|<=|>=|<|>|=))?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 
@@ -90,6 +90,7 @@ def parse(text: str, today: date | None = None) -> Query:
 def terms(text: str) -> list[Term]:
     """The terms of a search text, in order."""
     found = []
+    text = text.encode("utf-8", "replace").decode()  # half of a character pair is no text
     for match in _TERM.finditer(text):
         minus, name, operator, quoted, plain = match.groups()
         value = quoted if quoted is not None else plain
@@ -107,7 +108,8 @@ def find(store: Store, query: Query, sort: str = "due", *, descending: bool = Fa
     """Ids of the commitments that a query finds, in order; `sort` is one of `SORTS`."""
     if sort not in SORTS:
         raise BadQuery(f"Commitments cannot be sorted by {sort!r}. Choose one of: {', '.join(SORTS)}.")
-    order = ", ".join(f"{part} DESC" if descending else part for part in SORTS[sort].rsplit(", ", 1))
+    way = "DESC" if descending else "ASC"
+    order = f"{SORTS[sort]} {way} NULLS LAST, c.id {way}"
     sql = f"SELECT c.id FROM commitment c WHERE {query.condition} ORDER BY {order} LIMIT ?"  # noqa: S608 - see parse
     return array("q", [row[0] for row in store.read(sql, *query.values, limit)])
 
@@ -161,12 +163,11 @@ def _choice(column: str, kinds: type[Kind] | type[Strength]) -> Callable[[Term, 
 
 def _party(*roles: str) -> Callable[[Term, date | None], Condition]:
     def condition(term: Term, _: date | None) -> Condition:
-        like = "%" + re.sub(r"([%_\\])", r"\\\1", term.value) + "%"
         sql = (
-            "c.id IN (SELECT cp.commitment_id FROM commitment_party cp JOIN party p ON p.id = cp.party_id"  # noqa: S608
-            f" WHERE cp.role IN ({marks(roles)}) AND p.name LIKE ? ESCAPE '\\')"
+            f"c.id IN (SELECT commitment_id FROM commitment_party WHERE role IN ({marks(roles)})"  # noqa: S608 - marks
+            " AND party_id IN (SELECT id FROM party WHERE instr(fold(name), ?)))"
         )
-        return sql, [*roles, like]
+        return sql, [*roles, fold(term.value)]
 
     return condition
 
@@ -209,17 +210,16 @@ def _due(term: Term, today: date | None) -> Condition:
 
 
 def _tag(term: Term, _: date | None) -> Condition:
-    return "c.id IN (SELECT commitment_id FROM tag WHERE name = ?)", [term.value]
+    return "c.id IN (SELECT commitment_id FROM tag WHERE fold(name) = ?)", [fold(term.value)]
 
 
 def _document(term: Term, _: date | None) -> Condition:
-    digits = term.value.upper().removeprefix("D").removeprefix("-")
-    where, value = ("v.document_id = ?", int(digits)) if digits.isdecimal() else ("d.title LIKE ?", f"%{term.value}%")
     sql = (
-        "c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"  # noqa: S608
-        f" JOIN document_version v ON v.id = p.version_id JOIN document d ON d.id = v.document_id WHERE {where})"
+        "c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"
+        " JOIN document_version v ON v.id = p.version_id WHERE v.document_id IN"
+        " (SELECT id FROM document WHERE id = ? OR instr(fold(title), ?)))"
     )
-    return sql, [value]
+    return sql, [number_in("D", term.value), fold(term.value)]
 
 
 def _has(term: Term, _: date | None) -> Condition:
@@ -265,7 +265,7 @@ class _Facts:
     beneficiaries: list[str] = field(default_factory=list)
     phrase: str = ""
     start: date | None = None
-    target: tuple[int, Decimal, Decimal] | None = None
+    target: Target | None = None
     entries: list[ProgressEntry] = field(default_factory=list)
 
 
@@ -292,11 +292,11 @@ def _facts(store: Store, ids: Sequence[int]) -> dict[int, _Facts]:
     for r in store.read(f"SELECT * FROM deadline WHERE position = 0 AND {inside}", *ids):  # noqa: S608 - marks only
         facts[r["commitment_id"]].phrase, facts[r["commitment_id"]].start = r["phrase"], day(r["start"])
     for r in store.read(f"SELECT * FROM target WHERE position = 0 AND {inside}", *ids):  # noqa: S608 - marks only
-        facts[r["commitment_id"]].target = (r["id"], Decimal(r["value"]), Decimal(r["baseline"]))
+        facts[r["commitment_id"]].target = commitments.target(r)
     sql = f"SELECT * FROM progress WHERE {inside} ORDER BY as_of, recorded_at, id"  # noqa: S608 - marks only
     for r in store.read(sql, *ids):
         plain = (r["id"], r["target_id"], Decimal(r["value"]), r["mode"], date.fromisoformat(r["as_of"]))
-        facts[r["commitment_id"]].entries.append(ProgressEntry(*plain, "", "", "", str(r["party_id"])))
+        facts[r["commitment_id"]].entries.append(ProgressEntry(*plain, "", "", "", str(r["party_id"] or "")))
     return facts
 
 
@@ -311,7 +311,8 @@ def _read_parties(store: Store, ids: Sequence[int], inside: str, facts: dict[int
 
 
 def _situation(row: Row, facts: _Facts, today: date) -> Situation:
-    known = levels(facts.entries, facts.target[0], today) if facts.target else []
+    target = facts.target
+    known = levels(facts.entries, target.id, today) if target else []
     return Situation(
         Kind(row["kind"]),
         Status(row["status"]) if row["status"] else None,
@@ -319,11 +320,12 @@ def _situation(row: Row, facts: _Facts, today: date) -> Situation:
         facts.start,
         day(row["due_earliest"]),
         day(row["due_latest"]),
-        facts.target[1] if facts.target else None,
-        facts.target[2] if facts.target else Decimal(0),
+        target.value if target else None,
+        target.baseline if target else Decimal(0),
         known[-1][1] if known else None,
         known[-1][0] if known else None,
         known[-2][1] if len(known) > 1 else None,
+        ceiling=target is not None and target.comparator == "<=",
     )
 
 

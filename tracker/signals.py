@@ -37,6 +37,7 @@ class Situation:
     reached: Decimal | None = None
     as_of: date | None = None  # the day that `reached` tells of
     before: Decimal | None = None  # the value recorded before `reached`
+    ceiling: bool = False  # the target is not to be exceeded, so that being far from it is no delay
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Assessment:
 def assess(now: Situation, today: date, thresholds: Thresholds = Thresholds()) -> Assessment:
     """Judge a situation by the calendar and the numbers alone."""
     day = min(now.as_of, today) if now.as_of and now.reached is not None else today
-    plain = Assessment((), reached_share(now), _expected(now, day), day, _due_soon(now, today), _stale(now, today))
+    plain = Assessment((), reached_share(now), expected(now, day), day, _due_soon(now, today), _stale(now, today))
     return _by_calendar(now, today, plain) or _by_pace(now, plain, thresholds)
 
 
@@ -77,15 +78,17 @@ def _by_calendar(now: Situation, today: date, plain: Assessment) -> Assessment |
         signal = Signal.OUTCOME_UNKNOWN if _unknown(now, plain.share) else Signal.OVERDUE
     elif now.earliest and now.earliest < today:
         signal = Signal.POSSIBLY_OVERDUE
-    elif now.target is None:
+    elif now.target is None or now.ceiling:
         signal = Signal.PENDING
     return replace(plain, signals=(signal,)) if signal else None
 
 
 def reached_share(now: Situation) -> float | None:
     """Share of the way from baseline to target that is recorded as done; None where there is no record."""
-    if now.reached is None or now.target is None or now.target == now.baseline:
+    if now.reached is None or now.target is None or now.ceiling:
         return None
+    if now.target == now.baseline:
+        return 1.0 if now.reached == now.target else None
     return float((now.reached - now.baseline) / (now.target - now.baseline))
 
 
@@ -108,7 +111,7 @@ def _unknown(now: Situation, share: float | None) -> bool:
 
 
 def _due_soon(now: Situation, today: date) -> bool:
-    if now.earliest is None:
+    if now.earliest is None or now.status in CLOSED:
         return False
     window = (now.earliest - now.start).days if now.start else 365
     ahead = min(max(window // 10, 30), 180)
@@ -123,8 +126,11 @@ def _stale(now: Situation, today: date) -> bool:
     return (today - last).days > (max(90, window * 15 // 100) if window else 180)
 
 
-def _expected(now: Situation, today: date) -> tuple[float, float] | None:
-    if not (now.start and now.earliest and now.latest) or now.target is None or now.earliest <= now.start:
+def expected(now: Situation, today: date) -> tuple[float, float] | None:
+    """Shares of the target due on a day at an even pace, by latest and earliest reading; None without a window."""
+    if not (now.start and now.earliest and now.latest) or now.earliest <= now.start:
+        return None
+    if now.target is None or now.ceiling:
         return None
 
     def elapsed(end: date) -> float:
@@ -134,9 +140,9 @@ def _expected(now: Situation, today: date) -> tuple[float, float] | None:
 
 
 def _by_pace(now: Situation, plain: Assessment, limits: Thresholds) -> Assessment:
-    if plain.share is None:
+    if now.reached is None:
         return replace(plain, signals=(Signal.NO_DATA,))
-    if plain.expected is None or plain.day is None:
+    if plain.share is None or plain.expected is None or plain.day is None:
         return replace(plain, signals=(Signal.PENDING,))
     ahead = replace(plain, projected=_projected(now, plain.day, plain.share), needed_per_day=_needed(now, plain.day))
     if now.before is not None and _went_back(now):

@@ -6,6 +6,7 @@ backported to 3.44.6 and 3.50.7). pysqlite3 brings its own, newer library; sqlit
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the same interface, with types
@@ -36,4 +37,11 @@ def connect(path: str, *, timeout: float, uri: bool = False) -> Connection:
     """A connection that never opens a transaction by itself; a busy store is waited for `timeout` seconds."""
     connection = sqlite3.connect(path, timeout=timeout, isolation_level=None, uri=uri, cached_statements=256)
     connection.row_factory = sqlite3.Row
+    connection.create_function("fold", 1, fold, deterministic=True)
     return connection
+
+
+def fold(text: str) -> str:
+    """A text for comparing, without case and accents in any script; SQL has it as `fold(…)`."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

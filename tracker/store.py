@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import journal, places, schema, sqlite
-from tracker.errors import Busy, NotFound, TrackerError
+from tracker.errors import Busy, Invalid, NotFound, TrackerError
 from tracker.model import Change, Entry, Label, Undoable
 from tracker.uid import new_uid
 
@@ -75,7 +75,7 @@ class Store:
         """The rows that a SELECT gives, as a list."""
         try:
             return self._db.execute(sql, values).fetchall()
-        except sqlite.DatabaseError as error:
+        except (sqlite.DatabaseError, UnicodeEncodeError) as error:
             raise _in_words(error, self.path) from error
 
     def one(self, sql: str, *values: object) -> sqlite.Row:
@@ -119,7 +119,7 @@ class Store:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
-        except sqlite.DatabaseError as error:
+        except (sqlite.DatabaseError, UnicodeEncodeError) as error:
             raise _in_words(error, self.path) from error
 
     def _close_step(self, step: int) -> None:
@@ -221,14 +221,23 @@ class Store:
 def _connect(path: Path) -> sqlite.Connection:
     db = sqlite.connect(str(path), timeout=BUSY_SECONDS)
     try:
+        old = schema.needs_migration(db, path.name)  # before anything is set: a foreign file stays as it is
         _set_up(db)
-        if schema.needs_migration(db, path.name):
-            snapshot(db, path.with_name(f"{path.name}.before-{schema.version()}.backup"))
-            schema.migrate(db)
+        if old:
+            schema.migrate(db, before=lambda: _keep_old(path))
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _keep_old(path: Path) -> None:
+    """A copy of the store before a migration, made beside it while the migration's lock keeps it as it is."""
+    db = sqlite.connect(str(path), timeout=BUSY_SECONDS)
+    try:
+        snapshot(db, path.with_name(f"{path.name}.before-{schema.version()}.backup"))
+    finally:
+        db.close()
 
 
 def _set_up(db: sqlite.Connection) -> None:
@@ -291,15 +300,32 @@ def snapshot(db: sqlite.Connection, to: Path) -> None:
 def backup(store: Store, to: Path) -> Path:
     """Copy the store to `to`, while it is in use, with its folder of files beside it."""
     to = Path(to).absolute()
-    if to in (store.path, store.files):
-        raise TrackerError(f"{to.name} is the store itself.", "Choose another name for the backup.")
     places.refuse_missing_folder(to)
     try:
+        _refuse_target(store, to)
         snapshot(store._db, to)
         places.copy_files(store.files, to.with_name(to.name + ".files"))
     except (sqlite.Error, OSError) as error:
         raise _in_words(error, to) from error
     return to
+
+
+def _refuse_target(store: Store, to: Path) -> None:
+    """Raise where a backup would take the place of something else: the store, a store in use, or another file."""
+    to = to.parent.resolve() / to.name
+    own = store.path.resolve()
+    if to.parent == own.parent and to.name in {own.name + end for end in ("", "-wal", "-shm", "-journal", ".files")}:
+        raise TrackerError(f"{to.name} belongs to the store itself.", "Choose another name for the backup.")
+    if to.is_dir():
+        raise TrackerError(f"{to} is a folder.", "Name a file in it.")
+    if to.with_name(to.name + "-wal").exists():
+        raise TrackerError(f"{to.name} is a store in use.", "Choose another name for the backup.")
+    if to.exists() and to.stat().st_size:
+        db = sqlite.connect(f"{to.as_uri()}?mode=ro", timeout=BUSY_SECONDS, uri=True)
+        try:
+            schema.refuse_foreign(db, to.name)
+        finally:
+            db.close()
 
 
 def sound_schema() -> dict[str, tuple[str, str]]:
@@ -326,11 +352,13 @@ def _in_words(error: Exception, path: Path) -> TrackerError:
     said = str(error)
     if isinstance(error, sqlite.IntegrityError):
         raise error
+    if isinstance(error, UnicodeEncodeError):
+        return Invalid("text", f"{error.object!r} holds half a character, which is no text; nothing was changed.")
     if "locked" in said or "busy" in said:
         return Busy(
             f"Another program is writing to {path.name} and did not finish in {BUSY_SECONDS:.0f} seconds.", "Try again."
         )
-    if "full" in said or getattr(error, "errno", None) == 28:
+    if "is full" in said or getattr(error, "errno", None) == 28:
         return TrackerError(
             f"The disk that holds {path.name} is full; nothing was changed.", "Free some space and try again."
         )
