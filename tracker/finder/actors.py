@@ -180,7 +180,7 @@ def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
     if end - start == 1 and first in _THINGS:
         return "relative" if first in ("which", "that", "who") else "pronoun"
     if first in ("this", "these", "such", "that", "those") and not _head_is(tokens, start, end, "parties", words):
-        return "pronoun"
+        return "programme" if first == "this" and _head_is(tokens, start, end, "programmes", words) else "pronoun"
     if first == "there":
         return "pronoun"
     if _is_party(tokens, start, end, words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from tracker.finder.grammar import adverb_class, closed, form_of, verb_of
@@ -13,6 +13,7 @@ from tracker.phrases import Class, Token, word_class
 _DETERMINED = frozenset("the a an our their its his her this these those all any each every both such no some more".split())
 _STOPS = frozenset([";", "—", "–", "?", "!", "。", "；"])
 _LONG_TAIL = 9  # words after "through" from which on it is means rather than part of the promise
+_SHORT = 8  # words so few that a relative clause after them still says what is promised
 _OPEN, _CLOSE = frozenset("([（"), frozenset(")]）")
 
 
@@ -35,9 +36,9 @@ def _cuts(language: str) -> Class:
 
 def parts(tokens: Sequence[Token], start: int, limit: int, complement: str, words: Lexicon) -> list[Part]:
     """The promises between two places: one for each joined verb with an object of its own."""
-    end = _clause_end(tokens, start, limit)
+    end = _clause_end(tokens, start, limit, words)
     at = _skip_adverbs(tokens, start, end, words)
-    if at >= end:
+    if at >= end or tokens[at].text in ",.;:)":
         return []
     form = form_of(words, tokens[at].norm)
     mode = "ing" if complement == "ing" and form == "ing" else "base" if form == "base" and complement in ("base", "ing") else "np"
@@ -55,7 +56,7 @@ def _traits(words: Lexicon, norm: str) -> frozenset[str]:
     return verb.traits if verb else frozenset()
 
 
-def _clause_end(tokens: Sequence[Token], start: int, limit: int) -> int:
+def _clause_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:
     depth = 0
     for i in range(start, limit):
         text = tokens[i].text
@@ -65,7 +66,7 @@ def _clause_end(tokens: Sequence[Token], start: int, limit: int) -> int:
             depth -= 1
             if depth < 0:
                 return i
-        elif depth == 0 and text in _STOPS:
+        elif depth == 0 and text in _STOPS and not (text == ";" and _verb_follows(tokens, i, limit, words)):
             return i
         elif depth == 0 and text == "-" and i + 1 < limit and tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end:
             return i
@@ -73,6 +74,14 @@ def _clause_end(tokens: Sequence[Token], start: int, limit: int) -> int:
     while end > start and tokens[end - 1].text in ".:,!?":
         end -= 1
     return end
+
+
+def _verb_follows(tokens: Sequence[Token], at: int, limit: int, words: Lexicon) -> bool:
+    """Whether a list goes on after a semicolon: "; and promote innovation"."""
+    i = at + 1
+    while i < limit and tokens[i].norm in ("and", "or", "to", "will", "also"):
+        i += 1
+    return i < limit and form_of(words, tokens[i].norm) in ("base", "ing") and opens_verb(tokens, i, limit, words)
 
 
 def _skip_adverbs(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int:
@@ -88,29 +97,67 @@ def _skip_adverbs(tokens: Sequence[Token], at: int, end: int, words: Lexicon) ->
 def _split(tokens: Sequence[Token], span: tuple[int, int], mode: str, words: Lexicon) -> list[Part]:
     start, end = span
     found: list[Part] = []
-    verb = start
-    at, depth, nested = start + 1, 0, False
+    state = _State(start, start)
+    at, depth = start + 1, 0
     while at < end:
-        token = tokens[at]
-        depth += (token.text in _OPEN) - (token.text in _CLOSE)
-        if depth > 0:
-            at += 1
-            continue
-        opener = _joined_verb(tokens, at, end, mode, words) if token.norm in (",", "and", "or", ";", "but") else -1
-        if opener >= 0 and _has_object(tokens, verb, at, words) and (not nested or _repeats_to(tokens, at, opener, mode)):
-            found.append(Part(start, at, verb, at))
-            start = verb = at = opener
-            nested = False
-        else:
-            nested = nested or _nests(tokens, at, end, mode, words)
+        depth += (tokens[at].text in _OPEN) - (tokens[at].text in _CLOSE)
+        opener = _joined_verb(tokens, at, end, mode, words) if depth <= 0 and _joins(tokens, at) else -1
+        if opener >= 0 and _has_object(tokens, state.verb, at, words):
+            if not state.nested or _takes_up(tokens, at, opener, mode, state):
+                found.append(Part(state.start, at, state.verb, at))
+                state = _State(opener, opener)
+                at = opener
+            else:
+                state.inner.append((at, opener))
+        elif depth <= 0:
+            _note_nesting(tokens, at, end, mode, state, words)
         at += 1
-    return [*found, Part(start, end, verb, end)]
+    last = Part(state.start, end, state.verb, end)
+    return [*found, *(_inner_parts(tokens, last, state, words) or [last])]
 
 
-def _repeats_to(tokens: Sequence[Token], at: int, opener: int, mode: str) -> bool:
-    """Whether a joined verb takes up the trigger again: "..., and to increase", "and will increase"."""
+@dataclass
+class _State:
+    """What is known while a promise is read: where it starts, whether an infinitive opened in it, and what is joined inside."""
+
+    start: int
+    verb: int
+    nested: int = 0  # the place of the infinitive or "by doing" that opened
+    purpose: bool = False  # ", to do" was seen
+    inner: list[tuple[int, int]] = field(default_factory=list)
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].norm in (",", "and", "or", ";", "but"):
+        return True
+    return [token.norm for token in tokens[at : at + 3]] == ["as", "well", "as"]
+
+
+def _takes_up(tokens: Sequence[Token], at: int, opener: int, mode: str, state: _State) -> bool:
+    """Whether a verb joined after an infinitive belongs to the trigger again rather than to the infinitive."""
     between = [tokens[i].norm for i in range(at, opener)]
-    return "will" in between or "shall" in between or ("to" in between and (mode == "ing" or "and" in between))
+    if "will" in between or "shall" in between or tokens[at].norm == ";":
+        return True
+    if "to" in between:
+        return mode == "ing" or ("and" in between and not state.purpose)
+    return between[:2] == [",", "and"] and not state.inner and mode == "base"
+
+
+def _inner_parts(tokens: Sequence[Token], whole: Part, state: _State, words: Lexicon) -> list[Part]:
+    """ "work with partners to A, B, and C": the joined infinitives are the promises, "work" only leads to them."""
+    verb = verb_of(words, tokens[whole.verb].norm)
+    if not state.inner or not state.nested or verb is None or verb.base not in words.words("leading"):
+        return []
+    starts = [state.nested + 1, *(opener for _, opener in state.inner)]
+    ends = [*(at for at, _ in state.inner), whole.end]
+    return [Part(start, end, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _note_nesting(tokens: Sequence[Token], at: int, end: int, mode: str, state: _State, words: Lexicon) -> None:
+    if not state.nested and _nests(tokens, at, end, mode, words):
+        state.nested = at
+    if tokens[at].norm == "to" and tokens[at - 1].norm == "," and mode == "base":
+        state.purpose = True
 
 
 def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> bool:
@@ -127,7 +174,7 @@ def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon
 
 def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> int:
     """Where a joined verb phrase of the same form starts after a comma or "and"; -1 for none."""
-    i = at + 1
+    i = at + (3 if tokens[at].norm == "as" else 1)
     while i < end and tokens[i].norm in ("and", "or", "but", "also", "then", "to", "will", "shall", "further", "both", ",", "nor"):
         i += 1
     i = _skip_adverbs(tokens, i, end, words)
@@ -139,12 +186,20 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
         return i if i + 1 < end and mode == "base" and form_of(words, tokens[i + 1].norm) == "base" else -1
     form = form_of(words, tokens[i].norm)
     if mode == "ing":
-        joins = form == "ing" and tokens[at].norm in ("and", ",", "or") and opens_verb(tokens, i, end, words)
+        joins = form == "ing" and opens_verb(tokens, i, end, words)
         listed = tokens[at].norm != "," or _and_follows(tokens, i, end, words)
         return i if joins and listed else -1
-    if form != "base" or not opens_verb(tokens, i, end, words):
+    if form != "base" or not opens_verb(tokens, i, end, words) or _among_adjectives(tokens, at, i, words):
         return -1
     return i
+
+
+def _among_adjectives(tokens: Sequence[Token], at: int, opener: int, words: Lexicon) -> bool:
+    """Whether the joiner stands among adjectives: "open, reliable, and secure internet"."""
+    before = tokens[at - 1].norm
+    alike = before.endswith(("able", "ible", "ive", "ous", "ent", "ant", "ful", "ic")) and not before.endswith(("ment", "public", "executive", "republic", "traffic", "incentive", "initiative", "perspective", "objective", "representative", "directive"))
+    listed = before in ("open", "free", "safe", "secure", "clean", "fair", "stable", "prosperous", "peaceful", "green")
+    return (alike or listed) and tokens[opener].norm in ("open", "secure", "free", "clean", "clear", "complete", "correct", "equal", "live", "light", "warm", "direct", "separate", "smart", "advance", "advanced", "balance", "present", "near", "slow", "dry", "close")
 
 
 def _and_follows(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
@@ -235,6 +290,8 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         return True
     if part.verb < 0 and norm == "and" and form in ("base", "s") and "n" not in _traits(words, tokens[i + 1].norm):
         return True
+    if norm in ("that", "which", "who") and sum(token.kind != "mark" for token in tokens[part.start : i]) < _SHORT:
+        return False
     if norm in ("that", "which", "who"):
         finite = form in ("s", "base", "past", "pp") or tokens[i + 1].norm in words.words("modals") | words.words("be") | words.words("have")
         return finite and i - part.start >= 3
@@ -249,7 +306,8 @@ def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bo
     before = tokens[at - 1].norm
     if before in words.words("carriers") or before in words.words("light_objects"):
         return True
-    if part.verb >= 0 and "light" in _traits(words, tokens[part.verb].norm):
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    if verb and ("light" in verb.traits or (verb.base in words.words("controlling") and at - part.verb <= 7)):
         return True
     if before.endswith(("able", "ible")) or before in ("ready", "willing", "likely", "due", "required", "from", "up"):
         return True

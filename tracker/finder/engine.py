@@ -51,6 +51,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
     out: list[Candidate] = []
     stems: dict[int, Stem] = {}
     stem_names: dict[int, tuple[str, ...]] = {}
+    heads = {sentence.block.stem for sentence in found if sentence.block.stem >= 0}
     for number, sentence in enumerate(found):
         if number % _A_TICK == 0:
             tick(number, len(found), "Finding promises")
@@ -60,7 +61,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             continue
         stem = stems.get(sentence.block.stem)
         held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last))
-        raws = promises(sentence, reader.words, stem)
+        raws = [replace(raw, stem=sentence.index in heads and sentence.last) for raw in promises(sentence, reader.words, stem)]
         made = [candidate for raw in raws for candidate in _candidates(reader, raw, held)]
         out += made
         named = next((c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ())

@@ -34,6 +34,7 @@ class Raw:
     veto: Ban | None = None
     reason: str = ""
     limit: int = 0
+    stem: bool = False  # it stands in a line that introduces a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]
     found, banned = hits(tokens, words), bans(tokens, words)
     raws: list[Raw] = []
     if stem and sentence.first and not _speaks_for_itself(tokens, found, words):
-        raws = _listed(sentence, stem, words)
+        raws = _listed(sentence, stem, found, words)
     elif not found or found[0].start > 0 or found[0].rule.subject in ("party", "we"):
         raws = _imperative(sentence, found, words)
     if raws and raws[-1].rule is not IMPERATIVE:
@@ -75,16 +76,44 @@ def _speaks_for_itself(tokens: Sequence[Token], found: Sequence[Hit], words: Lex
     return subject.sort in ("we", "party", "they", "programme") and subject.start <= 3
 
 
-def _listed(sentence: Sentence, stem: Stem, words: Lexicon) -> list[Raw]:
+def _listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon) -> list[Raw]:
+    """The promises of a list item: its verb phrases, or those of the pledge that it speaks of itself."""
     tokens = sentence.tokens
     start = _after_lead(tokens)
     end = len(tokens)
-    complement = stem.rule.complement if form_of(words, tokens[start].norm) != "ing" else "ing"
-    made = parts(tokens, start, end, "ing" if complement in ("np", "clause") else complement, words)
+    form = form_of(words, tokens[start].norm)
+    if form not in ("base", "ing") and any(token.norm in ("is", "are", "was", "were", "has", "have") for token in tokens[start:12]):
+        return []
+    inner = [hit for hit in found if hit.rule.family in _SPOKEN and hit.start >= start]
+    if form == "ing" and inner:
+        return _outer(sentence, stem, start, inner[0].start, words) + _by_triggers(sentence, inner, (), words)
+    complement = "ing" if form == "ing" or stem.rule.complement in ("np", "clause") else stem.rule.complement
+    made = [piece for part in parts(tokens, _past_wrappers(tokens, start, end, words), end, complement, words) for piece in _by_means(tokens, part, words)]
     return [
         Raw(sentence, stem.rule, stem.sort, part, (start, start), stem.subject, reason=stem.reason, limit=end)
         for part in made
     ]
+
+
+_SPOKEN = frozenset({"commissive", "agree", "committed", "reaffirm", "nominal", "intend"})
+
+
+def _outer(sentence: Sentence, stem: Stem, start: int, inner: int, words: Lexicon) -> list[Raw]:
+    """What stands in an item beside its own pledge, joined by "and": "Supporting x and underscored their commitment to"."""
+    tokens = sentence.tokens
+    at = next((i for i in range(inner - 1, start, -1) if tokens[i].norm == "and" and inner - i <= 4), -1)
+    if at < 0:
+        return []
+    made = parts(tokens, start, at, "ing", words)
+    return [Raw(sentence, stem.rule, stem.sort, part, (start, start), stem.subject, reason=stem.reason, limit=at) for part in made]
+
+
+def _by_means(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[Part]:
+    """An item's means, where it gives some ("protect the oceans by banning ..."): they are what can be checked."""
+    at = part.end
+    if part.verb < 0 or at + 1 >= part.full or tokens[at].norm != "by" or form_of(words, tokens[at + 1].norm) != "ing":
+        return [part]
+    return parts(tokens, at + 1, part.full, "ing", words)
 
 
 def _after_lead(tokens: Sequence[Token]) -> int:
@@ -97,15 +126,19 @@ def _after_lead(tokens: Sequence[Token]) -> int:
 
 def _imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list[Raw]:
     tokens = sentence.tokens
-    start = adverb_class(words)(tokens, 0) if tokens else 0
+    item = sentence.block.kind.value == "item"
+    lead = _after_lead(tokens) if item else 0
+    start = lead + (adverb_class(words)(tokens, lead) if lead < len(tokens) else 0)
     if start + 1 < len(tokens) and tokens[start].norm == ",":
         start += 1
-    if start >= len(tokens) - 2 or (start == 0 and not tokens[0].text[0].isupper()):
+    if start >= len(tokens) - 1 or (start == 0 and not tokens[0].text[0].isupper()):
         return []
     form = form_of(words, tokens[start].norm)
     if form != "base" or not opens_verb(tokens, start, len(tokens), words) or tokens[start].norm in _NO_ORDER:
         return []
-    sort = "item" if sentence.block.kind.value == "item" else "paragraph"
+    if found and found[0].rule.subject == "any" and subject_before(tokens, found[0].start, words).start <= start:
+        return []
+    sort = "item" if item else "paragraph"
     limit = next((_clause_start(tokens, hit, words) for hit in found if hit.start > start), len(tokens))
     made = parts(tokens, start, limit if limit > start + 2 else len(tokens), "base", words)
     return [Raw(sentence, IMPERATIVE, sort, part, (start, start), _NOBODY, limit=limit) for part in made]
@@ -187,6 +220,8 @@ def _read_hit(
     sort = _sort_of(tokens, hit, subject, made, words)
     if not made or not _fits(hit.rule, sort, made, tokens, words):
         return []
+    if sort in ("we", "party", "they") and _asks(tokens, made[0], words):
+        sort = "asking"
     veto = _governing(tokens, hit, subject, banned)
     reason = veto.veto.reason if veto else _own_reason(tokens, hit, sort, made[0], words)
     passive = sort == "passive"
@@ -212,7 +247,7 @@ def _past_wrappers(tokens: Sequence[Token], start: int, limit: int, words: Lexic
     at = start
     while at < limit and adverb(tokens, at) and tokens[at].norm != "not":
         at += adverb(tokens, at)
-    if at + 2 < limit and tokens[at].norm in ("work", "working", "continue", "continuing", "help", "helping"):
+    if at + 2 < limit and tokens[at].norm in ("work", "working", "continue", "continuing", "collaborate", "collaborating", "cooperate", "cooperating"):
         inner = at + 1
         while inner < limit and tokens[inner].norm in ("together", "jointly", "closely", "collectively", "actively", "to") and tokens[inner - 1].norm != "to":
             inner += 1
@@ -254,6 +289,11 @@ def _sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence
     return subject.sort
 
 
+def _asks(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    return verb is not None and verb.base in words.words("asking")
+
+
 def _is_state(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
     """Whether a thing is promised a standing: "the goods will be exempt", "the site shall not be open"."""
     return any(tokens[i].norm == "be" for i in range(part.start, part.start + 2)) and any(
@@ -289,8 +329,6 @@ def _own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words:
         return ""
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     result = verb is not None and "result" in verb.traits
-    if sort == "it" and result:
-        return "It gives the purpose or the effect of something else."
     if sort in ("relative", "pronoun") or (sort in ("thing", "programme") and hit.rule.family == "intend"):
         return "It gives the purpose or the effect of something else."
     if sort == "thing" and result:
@@ -302,6 +340,8 @@ def _governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequ
     """The veto that the words of a trigger stand under, the nearest."""
     for ban in reversed(banned):
         if ban.veto.scope != "after" or ban.end > hit.start or _covers(hit, ban):
+            continue
+        if ban.veto.id == "completed" and hit.start - ban.end > 2:
             continue
         between = range(ban.end, hit.start)
         if any(tokens[i].text in (";", ":") for i in between):
@@ -354,13 +394,13 @@ def stem_of(sentence: Sentence, words: Lexicon) -> Stem | None:
     while end and (tokens[end - 1].norm in (":", "*", "：") or tokens[end - 1].text in "*_"):
         end -= 1
     found = hits(tokens[:end], words)
-    banned = [ban for ban in bans(tokens[:end], words) if ban.veto.id in ("directive", "evaluative", "completed", "forecast", "hope")]
+    banned = [ban for ban in bans(tokens[:end], words) if ban.veto.id in ("directive", "forecast", "hope")]
     if found:
         hit = found[-2] if len(found) > 1 and found[-1].start - found[-2].end <= 1 and found[-1].end < end else found[-1]
         subject = subject_before(tokens, hit.start, words)
         reason = next((ban.veto.reason for ban in banned if ban.end <= hit.start and not _breaks(tokens, ban, hit, subject)), "")
         tail = [token.norm for token in tokens[hit.end : end]]
-        open_ended = not tail or tail[-1] in ("by", "through", "to", "on", "the following", "following", "including", "that") or len(tail) <= 4 or "following" in tail
+        open_ended = not tail or tail[-1] in ("by", "through", "to", "on", "following", "including", "that", "as") or len(tail) <= 4 or "following" in tail
         if open_ended and hit.rule.family not in ("progressive", "event"):
             rule = replace(hit.rule, complement="ing", include_trigger=False, whole=False) if tail else hit.rule
             return Stem(rule, "list", subject, sentence, reason)
@@ -369,4 +409,7 @@ def stem_of(sentence: Sentence, words: Lexicon) -> Stem | None:
         return Stem(LISTED, "list", _NOBODY, sentence, banned[0].veto.reason if banned else "")
     if banned:
         return Stem(LISTED, "list", _NOBODY, sentence, banned[0].veto.reason)
+    if end and tokens[end - 1].norm in ("by", "to"):
+        subject = main_subject(tokens, end, words)
+        return Stem(LISTED, "list", subject, sentence) if subject.sort in ("we", "party", "they") else None
     return None

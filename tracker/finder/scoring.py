@@ -17,7 +17,7 @@ LINE = 0.6
 
 _PRIOR_WEIGHT = 4.0
 _FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.7, "list": 0.7}
-_SORT_PRIOR = {"bare": 0.45, "it": 0.45, "there": 0.5, "thing": 0.5}
+_SORT_PRIOR = {"asking": 0.45, "bare": 0.45, "it": 0.45, "there": 0.5, "thing": 0.5}
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75
 
@@ -33,10 +33,12 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     right, wrong = words.precision.get(name, (0, 0))
     more_right, more_wrong = tallies.get(name, (0, 0))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
-    if raw.rule.subject == "any" or raw.sort == "bare":
+    if raw.rule.subject == "any" or raw.sort in ("bare", "asking"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = right + more_right, wrong + more_wrong
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)
+    if raw.stem:
+        value *= 0.7  # it only introduces the list below
     return round(value * (0.97 if inferred else 1.0) * (0.1 if raw.reason else 1.0), 3)
 
 
@@ -87,6 +89,8 @@ def _same(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _agree(one: Candidate, other: Candidate) -> bool:
+    if one.pledgors and other.pledgors and not set(one.pledgors) & set(other.pledgors):
+        return False
     numbers = {q.value for q in one.quantities}, {q.value for q in other.quantities}
     return not (numbers[0] and numbers[1]) or numbers[0] == numbers[1]
 
