@@ -31,6 +31,7 @@ KIND = {
     Kind.ACTION: _NOOP("Action"),
     Kind.STANCE: _NOOP("Stance"),
 }
+KIND_BY_CODE: dict[str, str] = {str(kind): text for kind, text in KIND.items()}
 STRENGTH = {Strength.FIRM: _NOOP("Firm"), Strength.SOFT: _NOOP("Soft")}
 SIGNAL = {
     Signal.CLOSED: _NOOP("Closed"),
@@ -157,3 +158,19 @@ def number(value: Decimal, locale: QLocale | None = None) -> str:
 def percent(share: float) -> str:
     """A share of 1 as a whole percentage, half up."""
     return f"{int(share * 100 + 0.5)} %"
+
+
+def days_away(days: int) -> str:
+    """How far away a day is: 'in 12 days', '3 years late'; months and years where days would not be read."""
+    if days == 0:
+        return QCoreApplication.translate("words", "today")
+    amount = abs(days)
+    if amount >= 730:
+        said = QCoreApplication.translate("words", "%1 years").replace(
+            "%1", QLocale().toString(amount / 365.25, "f", 1)
+        )
+    elif amount > 90:
+        said = QCoreApplication.translate("words", "%1 months").replace("%1", str(round(amount / 30.44)))
+    else:
+        said = QCoreApplication.translate("words", "1 day" if amount == 1 else "%1 days").replace("%1", str(amount))
+    return QCoreApplication.translate("words", "in %1" if days > 0 else "%1 late").replace("%1", said)

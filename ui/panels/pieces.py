@@ -1,0 +1,97 @@
+"""Small pieces that panels and views are put together from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QTextEdit, QWidget
+
+from tracker.model import Status
+from ui import glyphs
+from ui.offsets import Offsets
+from ui.theme import STATUS_ROLE, Theme
+
+
+def label(text: str = "", name: str = "", *, wrap: bool = True) -> QLabel:
+    """A label that shows text as text, never as markup, and lets it be copied."""
+    made = QLabel(text, objectName=name, wordWrap=wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    return QFrame(objectName="rule")
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget, inner = item.widget(), item.layout()
+        if widget:
+            widget.hide()
+            widget.deleteLater()
+        elif inner:
+            clear(inner)
+
+
+class StatusShape(QWidget):
+    """The shape of a verdict."""
+
+    def __init__(self, theme: Theme, status: Status | None = None) -> None:
+        super().__init__()
+        self._theme, self._status = theme, status
+        side = round(self.fontMetrics().height() * 0.95)
+        self.setFixedSize(QSize(side, side))
+
+    def show_status(self, status: Status | None) -> None:
+        self._status = status
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        roles = self._theme.roles
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        glyphs.draw_status(painter, box, self._status, roles[STATUS_ROLE[self._status]], roles["base"])
+        painter.end()
+
+
+class Quote(QTextEdit):
+    """Quoted words as plain text, as high as they need, with some of them lit."""
+
+    def __init__(self) -> None:
+        super().__init__(objectName="quote", readOnly=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+
+    def show_quote(self, text: str, lit: tuple[int, int] | None, colour: QColor) -> None:
+        """Show `text` with the code points [start, end) of `lit` on a ground of this colour."""
+        self.setPlainText(text)
+        selections = []
+        if lit:
+            offsets = Offsets(text)
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(offsets.units(lit[0]))
+            selection.cursor.setPosition(offsets.units(lit[1]), QTextCursor.MoveMode.KeepAnchor)
+            shape = QTextCharFormat()
+            shape.setBackground(colour)
+            selection.format = shape
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        height = self.document().size().height() + margins.top() + margins.bottom()
+        return QSize(super().sizeHint().width(), round(height) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
