@@ -24,13 +24,15 @@ def without_furniture(pages: Sequence[list[Column]], heights: Sequence[float]) -
     """The columns of each page without what repeats at its edges."""
     edges = [_at_edges(columns, height) for columns, height in zip(pages, heights, strict=True)]
     first = _first_number(edges)
-    keys = [[_key(line, at_top, page + first) for line, at_top in edge] for page, edge in enumerate(edges)]
-    times = Counter(key for found in keys for key in set(found))
+    keys = [[_keys(line, at_top, page + first) for line, at_top in edge] for page, edge in enumerate(edges)]
+    times = Counter(key for found in keys for key in set().union(*found))
     kept = []
     for columns, edge, found in zip(pages, edges, keys, strict=True):
-        pairs = zip(edge, found, strict=True)
+        repeated = [any(times[key] >= _TIMES for key in said) for said in found]
         furniture = {
-            id(line) for (line, _), key in pairs if times[key] >= _TIMES or _NUMBER.fullmatch(line.text.strip())
+            id(line)
+            for (line, _), again in zip(edge, repeated, strict=True)
+            if again or _NUMBER.fullmatch(line.text.strip())
         }
         rest = [Column([line for line in column.lines if id(line) not in furniture]) for column in columns]
         kept.append([column for column in rest if column.lines])
@@ -54,7 +56,8 @@ def _first_number(edges: Sequence[_Edge]) -> int:
     return first if pages >= _TIMES else 1
 
 
-def _key(line: Line, at_top: bool, number: int) -> tuple[bool, str]:
-    """What a header says, with the page's own number left open: “Decision 7” at the top of three pages is no header."""
-    said = _DIGITS.sub(lambda digits: "#" if int(digits[0]) == number else digits[0], line.text)
-    return at_top, " ".join(said.split()).lower()
+def _keys(line: Line, at_top: bool, number: int) -> set[tuple[bool, str]]:
+    """What a header says, as it stands and with the page's own number left open. Other numbers count: “Decision 1”,
+    “Decision 2” and “Decision 3” at the top of three pages are no header."""
+    said = " ".join(line.text.split()).lower()
+    return {(at_top, said), (at_top, _DIGITS.sub(lambda digits: "#" if int(digits[0]) == number else digits[0], said))}

@@ -18,16 +18,17 @@ HYPHEN = "\ufffe"
 """A hyphen at the end of a line, of which it is not known yet whether it belongs to the word."""
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
-_NO_WRITING = frozenset([*range(0x20), *range(0x7F, 0xA0), 0xAD, 0xFEFF, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
+_BREAK = "\n"  # where PDFium sees a line end
+_ODD = {
+    **{chr(code): "" for code in (*range(0x20), *range(0x7F, 0xA0), 0xAD, 0xFEFF, 0xFFFF, *range(0xD800, 0xE000))},
+    **dict.fromkeys("\t\u00a0\u2002\u2003\u2009", " "),
+    **dict.fromkeys("\r\n", _BREAK),
+    **dict.fromkeys("\x02\ufffe", HYPHEN),
+}
+"""Characters that are not taken as they are."""
+
 _WIDE = 0.9  # of a line's height: a gap that wide parts columns, cells, or a number from its item
 _RAISED = 0.8  # of a line's height: digits that small and that high are the number of a note, or a power
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    sign: str
-    index: int  # of the character on its page
-    box: Box
 
 
 @dataclass(slots=True)
@@ -59,6 +60,12 @@ class Turn:
     e: float
     f: float
 
+    @property
+    def is_upright(self) -> bool:
+        """Whether a page is neither turned nor cropped to another scale."""
+        straight = abs(self.b) < 1e-3 and abs(self.d) < 1e-3
+        return straight and abs(self.a - 1) < 1e-3 and abs(self.e + 1) < 1e-3
+
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         x1, y1 = self.a * left + self.b * bottom + self.c, self.d * left + self.e * bottom + self.f
         x2, y2 = self.a * right + self.b * top + self.c, self.d * right + self.e * top + self.f
@@ -81,76 +88,88 @@ def turn_of(page: Any) -> Turn:
     return Turn((x1 - c) / 1000, (x2 - c) / 1000, c, (y1 - f) / 1000, (y2 - f) / 1000, f)
 
 
-def glyphs(page: Any, textpage: Any) -> Iterator[Glyph | None]:
-    """The characters of a page in the order of the file; None where PDFium sees a line end."""
-    from pypdfium2 import raw  # noqa: PLC0415
-
-    turn, handle = turn_of(page), textpage.raw
-    rect = raw.FS_RECTF()
-    reference = ctypes.byref(rect)
-    count, unicode, loose = textpage.count_chars(), raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
-    high = 0
-    for index in range(count):
-        code = unicode(handle, index)
-        if code in (10, 13):
-            yield None
-            continue
-        if 0xD800 <= code < 0xDC00:
-            high = code
-            continue
-        if 0xDC00 <= code < 0xE000 and high:
-            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00
-        high = 0
-        if not loose(handle, index, reference):
-            continue
-        if code in (2, 0xFFFE) and raw.FPDFText_IsHyphen(handle, index) == 1:
-            yield Glyph(HYPHEN, index, turn.box(rect.left, rect.bottom, rect.right, rect.top))
-            yield None
-        elif code not in _NO_WRITING:
-            yield Glyph(chr(code), index, turn.box(rect.left, rect.bottom, rect.right, rect.top))
-
-
 def lines(page: Any, textpage: Any) -> list[Line]:
     """The lines of a page in the order of the file, parted where there is a wide gap."""
+    signs, boxes = _signs(textpage), _boxes(page, textpage)
     found = []
-    for run in _runs(glyphs(page, textpage)):
-        line = _line(run)
-        if line:
-            first, last = run[0].index, run[-1].index
-            line.bold = _is_bold(textpage.raw, first) and _is_bold(textpage.raw, last)
+    for run in _runs(signs, boxes):
+        line = _line(run, signs, boxes)
+        if line.text.strip():
+            line.bold = _is_bold(textpage.raw, run[0]) and _is_bold(textpage.raw, run[-1])
             found.append(line)
     return found
+
+
+def _signs(textpage: Any) -> list[str]:
+    """A sign for each character of a page; nothing for what is no writing."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    handle, unicode = textpage.raw, raw.FPDFText_GetUnicode
+    signs = [chr(unicode(handle, index)) for index in range(textpage.count_chars())]
+    for index, sign in enumerate(signs):
+        if sign not in _ODD:
+            continue
+        signs[index] = _ODD[sign]
+        if signs[index] == HYPHEN and raw.FPDFText_IsHyphen(handle, index) != 1:
+            signs[index] = ""
+    return signs
+
+
+def _boxes(page: Any, textpage: Any) -> list[Box]:
+    """Where each character of a page stands, with the room that its font gives it; an empty box without one."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    turn, handle, loose, rect = turn_of(page), textpage.raw, raw.FPDFText_GetLooseCharBox, raw.FS_RECTF()
+    reference = ctypes.byref(rect)
+    right, down, upright = turn.c, turn.f, turn.is_upright
+    boxes: list[Box] = []
+    for index in range(textpage.count_chars()):
+        if not loose(handle, index, reference):
+            boxes.append((0.0, 0.0, 0.0, 0.0))
+        elif upright:  # nearly always; this loop is most of the time that reading a PDF takes
+            boxes.append((rect.left + right, down - rect.top, rect.right + right, down - rect.bottom))
+        else:
+            boxes.append(turn.box(rect.left, rect.bottom, rect.right, rect.top))
+    return boxes
 
 
 def _is_bold(handle: Any, index: int) -> bool:
     from pypdfium2 import raw  # noqa: PLC0415
 
-    flags = ctypes.c_int()
-    name = ctypes.create_string_buffer(80)
+    if raw.FPDFText_GetFontWeight(handle, index) >= 600:
+        return True
+    flags, name = ctypes.c_int(), ctypes.create_string_buffer(80)
     raw.FPDFText_GetFontInfo(handle, index, name, 80, ctypes.byref(flags))
     named = name.value.lower()
-    return (
-        raw.FPDFText_GetFontWeight(handle, index) >= 600 or b"bold" in named or b"black" in named or b"heavy" in named
-    )
+    return b"bold" in named or b"black" in named or b"heavy" in named
 
 
-def _runs(signs: Iterator[Glyph | None]) -> Iterator[list[Glyph]]:
-    """Characters that belong side by side. Blanks at either end are left out."""
-    run: list[Glyph] = []
-    last: Glyph | None = None  # the last that is no blank
-    for glyph in signs:
-        blank = glyph is not None and glyph.sign.isspace()
-        if glyph is None or (not blank and last and _parted(last.box, glyph.box)):
-            yield from _trimmed(run)
+def _runs(signs: list[str], boxes: list[Box]) -> Iterator[list[int]]:
+    """Indices of characters that stand side by side, without blanks at either end."""
+    run: list[int] = []
+    last: Box | None = None  # of the last that is no blank
+    for index, sign in enumerate(signs):
+        if sign == " ":
+            if last:
+                run.append(index)
+        elif sign == _BREAK:
+            yield from _trimmed(run, signs)
             run, last = [], None
-        if glyph and not (blank and not run):
-            run.append(glyph)
-            last = last if blank else glyph
-    yield from _trimmed(run)
+        elif sign:
+            box = boxes[index]
+            if last and _parted(last, box):
+                yield from _trimmed(run, signs)
+                run = []
+            run.append(index)
+            last = box
+            if sign == HYPHEN:
+                yield from _trimmed(run, signs)
+                run, last = [], None
+    yield from _trimmed(run, signs)
 
 
-def _trimmed(run: list[Glyph]) -> Iterator[list[Glyph]]:
-    while run and run[-1].sign.isspace():
+def _trimmed(run: list[int], signs: list[str]) -> Iterator[list[int]]:
+    while run and signs[run[-1]] == " ":
         run.pop()
     if run:
         yield run
@@ -158,29 +177,28 @@ def _trimmed(run: list[Glyph]) -> Iterator[list[Glyph]]:
 
 def _parted(one: Box, other: Box) -> bool:
     """Whether two characters that follow each other stand on different lines, or far from each other."""
+    gap = other[0] - one[2]
+    if -2 < gap < 2 and -2 < other[3] - one[3] < 2:  # nearly always
+        return False
     height = max(one[3] - one[1], other[3] - other[1], 1.0)
     apart = min(one[3], other[3]) - max(one[1], other[1]) < 0.1 * height
-    gap = other[0] - one[2]
     return apart or gap > _WIDE * height or other[2] < one[0] - _WIDE * height
 
 
-def _line(run: list[Glyph]) -> Line | None:
-    heights = [glyph.box[3] - glyph.box[1] for glyph in run if not glyph.sign.isspace()]
-    height = median(heights)
-    full = [glyph for glyph in run if glyph.box[3] - glyph.box[1] > _RAISED * height] or run
-    bottom = median(glyph.box[3] for glyph in full)
-    text, sources = [], []
-    for glyph in run:
-        sign = " " if glyph.sign in "\t\u00a0\u2002\u2003\u2009" else glyph.sign
-        raised = glyph.box[3] - glyph.box[1] < _RAISED * height and glyph.box[3] < bottom - 0.12 * height
-        sign = sign.translate(RAISED) if raised and sign.isdecimal() else sign
-        text.append(sign)
-        sources.append(glyph.index)
-    words, places = composed("".join(text), sources)
-    if not words.strip():
-        return None
-    left, right = min(glyph.box[0] for glyph in run), max(glyph.box[2] for glyph in run)
-    return Line(words, places, left, min(glyph.box[1] for glyph in full), right, bottom, height)
+def _line(run: list[int], signs: list[str], boxes: list[Box]) -> Line:
+    placed = [boxes[index] for index in run if signs[index] != " "]
+    height = median([box[3] - box[1] for box in placed])
+    full = [box for box in placed if box[3] - box[1] > _RAISED * height] or placed
+    text = [signs[index] for index in run]
+    if len(full) < len(placed):
+        bottom = median([box[3] for box in full])
+        for at, index in enumerate(run):
+            box = boxes[index]
+            if box[3] - box[1] <= _RAISED * height and box[3] < bottom - 0.12 * height and text[at].isdecimal():
+                text[at] = text[at].translate(RAISED)
+    words, places = composed("".join(text), run)
+    left, right = min(box[0] for box in placed), max(box[2] for box in placed)
+    return Line(words, places, left, min(box[1] for box in full), right, max(box[3] for box in full), height)
 
 
 def composed(text: str, sources: list[int]) -> tuple[str, list[int]]:
@@ -188,6 +206,8 @@ def composed(text: str, sources: list[int]) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     if unicodedata.is_normalized("NFC", text):
+        if "  " not in text and len(text) == len(sources):
+            return text, sources
         letters, places = list(text), sources
     else:
         for cluster, place in _clusters(text, sources):

@@ -27,7 +27,8 @@ _MAGIC = (
     (b"\x7fELF", "program"),
 )
 _MARKUP = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])",
+    re.IGNORECASE | re.DOTALL,
 )
 _IN_ZIP = (
     ("word/document.xml", "docx"),
@@ -50,7 +51,7 @@ _KNOWN = "Save it as PDF, DOCX, ODT, HTML, Markdown or plain text and import tha
 
 
 def format_of(data: bytes) -> str:
-    """The name of the reader or of the refused format that the bytes give away; nothing where they could be anything."""
+    """The name of the reader, or of the refused format, that the bytes give away; else nothing."""
     if b"%PDF-" in data[:1024]:
         return "pdf"
     if data.startswith(b"PK\x03\x04"):

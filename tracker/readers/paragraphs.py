@@ -205,7 +205,7 @@ def _is_set_off(open_: _Paragraph, one: _Placed) -> bool:
     """Whether a line starts further in or out than its paragraph's lines do."""
     last, far = open_.lines[-1].line, 0.8 * one.line.height
     if open_.kind == "item" and len(open_.lines) == 1:
-        return one.line.left < last.left - far
+        return one.line.left < last.left - far and _ends(last.text)
     if len(open_.lines) == 1:
         return one.line.left > last.left + far and _ends(last.text)
     return abs(one.line.left - last.left) > far and _ends(last.text)

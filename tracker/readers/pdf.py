@@ -23,7 +23,7 @@ from tracker.readers.furniture import without_furniture
 from tracker.readers.glyphs import Box, lines, turn_of
 from tracker.readers.layout import one_line
 from tracker.readers.paragraphs import text_of
-from tracker.readers.spelling import unpack
+from tracker.readers.spelling import pack, unpack
 
 _MOST_PAGES = 20_000
 _PICTURE = 40_000_000  # pixels of the largest picture of a page
@@ -161,9 +161,12 @@ def _page(document: Any, index: int) -> tuple[float, list[Any]]:
 def _pages(places: Sequence[int]) -> tuple[Page, ...]:
     """Where each page starts in the text; pages without text have no place in it."""
     starts: dict[int, int] = {}
+    last = -1
     for at, place in enumerate(places):
-        if place >= 0 and (page := unpack(place)[0]) not in starts:
-            starts[page] = at
+        if place > last:
+            number = unpack(place)[0]
+            starts[number] = at
+            last = pack(number + 1, 0) - 1
     numbers = sorted(starts)
     bounds = [*(starts[number] for number in numbers), len(places)]
     return tuple(Page(number, *ends) for number, ends in zip(numbers, pairwise(bounds), strict=True))

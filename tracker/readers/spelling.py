@@ -64,7 +64,9 @@ def spell(lines: Iterable[tuple[Line, int]], words: Vocabulary, bulleted: bool) 
     text = ""
     places: list[int] = []
     for line, page in lines:
-        text, places = _append(text, places, line.text, [pack(page, index) for index in line.sources], words)
+        first = pack(page, 0)
+        sources = [first | index if index >= 0 else -1 for index in line.sources]
+        text, places = _append(text, places, line.text, sources, words)
     text, places = _without_leaders(text.replace(HYPHEN, "-"), places)
     if bulleted and (bullet := BULLETS.match(text)):
         text = "-" + text[bullet.end() :]

@@ -1,0 +1,211 @@
+"""Reading in a process of its own, so that a hostile document can neither crash nor hang the program.
+
+The file's bytes go to the child through a pipe, and it answers with lines of JSON: that it is there, how far it is,
+then the text or why there is none. It has so much memory and time and no more, may not write, connect or start
+anything, and dies at once when the reading is cancelled. `python -m tracker.readers.aside` is the child.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from tracker import readers
+from tracker.errors import Unreadable
+from tracker.model import Page, Text, Tick, silent
+from tracker.readers.confine import confine
+
+MODULE = "tracker.readers.aside"
+SILENCE = 30.0
+"""Seconds without progress after which a document is given up."""
+
+_START = 20.0  # seconds in which the child must have said that it is there
+_BEAT = 0.1  # seconds between two looks at whether the reading was cancelled
+_ROOT = Path(readers.__file__).resolve().parent.parent.parent
+
+Said = dict[str, Any]  # a line of the child's
+
+
+def read_aside(path: Path, tick: Tick = silent) -> tuple[Text, bytes]:
+    """As `readers.read`, in a process of its own where one can start. Raises `Unreadable`, and what the tick raises."""
+    data = readers.content(path)
+    tick(0, 1, path.name)
+    with _child() as child:
+        if child is None or not child.is_there():
+            return readers.read_bytes(data, path.name, tick), data
+        child.give(path.name, data)
+        return _outcome(child, path.name, tick), data
+
+
+def _outcome(child: Child, name: str, tick: Tick) -> Text:
+    """The text that the child read. The tick is asked again and again, so that a stuck child can be left."""
+    done, total, heard = 0, 1, time.monotonic()
+    while True:
+        try:
+            said = child.lines.get(timeout=_BEAT)
+        except queue.Empty:
+            tick(done, total, name)
+            if time.monotonic() - heard > SILENCE:
+                raise Unreadable(name, f"no end of it was found in {SILENCE:.0f} seconds.", _PRINT) from None
+            continue
+        heard = time.monotonic()
+        if "at" in said:
+            done, total = said["at"]
+            tick(done, total, name)
+        elif "text" in said:
+            return _text(said["text"])
+        elif "why" in said:
+            raise Unreadable(name, said["why"], said["hint"])
+        else:
+            how = said.get("fault", "it stopped")
+            raise Unreadable(name, f"it is damaged in a way that broke its reader ({how}).", _PRINT)
+
+
+_PRINT = "Open it in its own program, print it to a new PDF, and import that."
+
+
+# --- the child, seen from the program ---------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Child:
+    """A reading process, and the lines that it says; an empty one is its end."""
+
+    process: subprocess.Popen[bytes]
+    lines: queue.SimpleQueue[Said] = field(default_factory=queue.SimpleQueue)
+    threads: list[threading.Thread] = field(default_factory=list)
+
+    def is_there(self) -> bool:
+        """Whether the child has started and can read."""
+        self._beside(self._listen)
+        try:
+            return "here" in self.lines.get(timeout=_START)
+        except queue.Empty:
+            return False
+
+    def give(self, name: str, data: bytes) -> None:
+        """Send a document. It is written beside, because a large one fills the pipe before the child has taken all."""
+        self._beside(lambda: self._write(name, data))
+
+    def end(self) -> None:
+        """Stop the child at once, whatever it is doing."""
+        self.process.kill()
+        self.process.wait()
+        for thread in self.threads:
+            thread.join()
+        for pipe in (self.process.stdin, self.process.stdout):
+            with suppress(OSError):  # what was not written yet has nowhere to go
+                pipe.close() if pipe else None
+
+    def _beside(self, work: Callable[[], None]) -> None:
+        self.threads.append(threading.Thread(target=work, daemon=True))
+        self.threads[-1].start()
+
+    def _listen(self) -> None:
+        for line in self.process.stdout or ():
+            self.lines.put(json.loads(line))
+        self.lines.put({})
+
+    def _write(self, name: str, data: bytes) -> None:
+        pipe = self.process.stdin
+        if pipe:
+            with suppress(OSError):  # the child is gone: then its end is the answer
+                pipe.write(json.dumps({"name": name, "size": len(data)}).encode() + b"\n")
+                pipe.write(data)
+                pipe.flush()
+
+
+@contextmanager
+def _child() -> Iterator[Child | None]:
+    """A reading process, or None where this kind of installation cannot start one."""
+    if getattr(sys, "frozen", False) or not sys.executable:  # there, the executable is the program and no interpreter
+        yield None
+        return
+    paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    try:
+        process = subprocess.Popen(
+            [sys.executable, "-P", "-m", MODULE],  # -P: nothing is imported from the folder that the program runs in
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        )
+    except OSError:
+        yield None
+        return
+    child = Child(process)
+    try:
+        yield child
+    finally:
+        child.end()
+
+
+def _text(told: Said) -> Text:
+    pages = tuple(Page(*page) for page in told["pages"])
+    return Text(told["text"], told["facts"], pages, tuple(told["notes"]), told["media_type"], told["reader"])
+
+
+# --- the child --------------------------------------------------------------------------------------------------------
+
+
+def main() -> None:
+    """Read documents from standard input, one after the other, until it ends."""
+    source = sys.stdin.buffer
+    answer = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what a library prints is no answer
+    sys.excepthook = lambda kind, _, trace: _say(answer, {"fault": _place(kind, trace)})
+    confine()
+    _say(answer, {"here": True})
+    while head := source.readline():
+        asked = json.loads(head)
+        _say(answer, _read(asked["name"], source.read(asked["size"]), answer))
+
+
+def _read(name: str, data: bytes, answer: BinaryIO) -> Said:
+    def tick(done: int, total: int, _: str) -> None:
+        _say(answer, {"at": [done, total]})
+
+    try:
+        text = readers.read_bytes(data, name, tick)
+    except Unreadable as error:
+        return {"why": error.message.removeprefix(f"{Path(name).name}: "), "hint": error.hint}
+    except MemoryError:
+        return {"why": "it needs more memory than a document may have.", "hint": "Import the part that matters."}
+    return {
+        "text": {
+            "text": text.text,
+            "facts": dict(text.facts),
+            "pages": [(page.number, page.start, page.end) for page in text.pages],
+            "notes": text.notes,
+            "media_type": text.media_type,
+            "reader": text.reader,
+        }
+    }
+
+
+def _say(answer: BinaryIO, said: Said) -> None:
+    left = memoryview(json.dumps(said).encode() + b"\n")
+    while left:
+        left = left[answer.write(left) :]
+
+
+def _place(kind: type[BaseException], trace: Any) -> str:
+    """Where an error of ours happened, without a word of the document."""
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" in {Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else ""
+    return f"{kind.__name__}{where}"
+
+
+if __name__ == "__main__":
+    main()
