@@ -69,7 +69,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         if sentence.index in stems:
             stem_names[sentence.index] = speakers.last
     tick(len(found), len(found), "Finding promises")
-    return out
+    return scoring.in_programme(out)
 
 
 def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:

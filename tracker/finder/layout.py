@@ -133,20 +133,23 @@ def _titled(line: str) -> bool:
 def _related(found: list[Block], text: str) -> list[Block]:
     """Tell headings from paragraphs, and give each block its heading and each item its stem."""
     out: list[Block] = []
-    heading = stem = -1
-    stem_indent = 0
+    heading = -1
+    stems: list[int] = []  # the lines that introduce the list at hand, the outermost first
     for block in found:
         words = text[block.start : block.end]
         kind = Kind.HEADING if _is_heading(block, words) else block.kind
         block = replace(block, kind=kind, heading=heading)
-        introduces = words.rstrip("*_ \n").endswith((":", "：")) or words.rstrip("*_ \n").endswith("following")
-        if kind is Kind.HEADING or (kind is Kind.PARAGRAPH and not introduces):
-            stem = -1
-        elif kind is Kind.ITEM and stem >= 0 and not (introduces and block.indent <= stem_indent):
-            block = replace(block, stem=stem)
+        tail = words.rstrip("*_ \n")
+        introduces = tail.endswith((":", "：", "following"))
+        if kind is not Kind.ITEM:
+            stems = []
+        while stems and out[stems[-1]].kind is Kind.ITEM and block.indent <= out[stems[-1]].indent:
+            stems.pop()
+        if kind is Kind.ITEM and stems:
+            block = replace(block, stem=stems[-1])
         out.append(block)
         if introduces:
-            stem, stem_indent = len(out) - 1, block.indent
+            stems.append(len(out) - 1)
         if kind is Kind.HEADING:
             heading = len(out) - 1
     return out

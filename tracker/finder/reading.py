@@ -73,7 +73,10 @@ def _speaks_for_itself(tokens: Sequence[Token], found: Sequence[Hit], words: Lex
         return False
     first = found[0]
     subject = subject_before(tokens, first.start, words)
-    return subject.sort in ("we", "party", "they", "programme") and subject.start <= 3
+    lead = _after_lead(tokens)
+    if subject.start >= lead and subject.sort in ("we", "party", "they", "programme"):
+        return True
+    return form_of(words, tokens[lead].norm) not in ("base", "ing") and any(hit.start > lead for hit in found)
 
 
 def _listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon) -> list[Raw]:
@@ -82,7 +85,7 @@ def _listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon
     start = _after_lead(tokens)
     end = len(tokens)
     form = form_of(words, tokens[start].norm)
-    if form not in ("base", "ing") and any(token.norm in ("is", "are", "was", "were", "has", "have") for token in tokens[start:12]):
+    if form not in ("base", "ing") and _is_clause(tokens, start, words):
         return []
     inner = [hit for hit in found if hit.rule.family in _SPOKEN and hit.start >= start]
     if form == "ing" and inner:
@@ -93,6 +96,12 @@ def _listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon
         Raw(sentence, stem.rule, stem.sort, part, (start, start), stem.subject, reason=stem.reason, limit=end)
         for part in made
     ]
+
+
+def _is_clause(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
+    """Whether an item is a statement rather than a phrase: it has a finite verb of its own."""
+    finite = words.words("modals") | words.words("be") | words.words("have")
+    return any(token.norm in finite or (form_of(words, token.norm) == "past" and i > 0 and tokens[start + i - 1].kind == "word" and tokens[start + i - 1].text[0].isupper()) for i, token in enumerate(tokens[start : start + 16]))
 
 
 _SPOKEN = frozenset({"commissive", "agree", "committed", "reaffirm", "nominal", "intend"})
@@ -118,8 +127,8 @@ def _by_means(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[Part]
 
 def _after_lead(tokens: Sequence[Token]) -> int:
     """Past a short title that a list item starts with ("Clean energy: invest ...")."""
-    for i, token in enumerate(tokens[:9]):
-        if token.norm == ":" and i + 2 < len(tokens):
+    for i, token in enumerate(tokens[:14]):
+        if token.norm == ":" and i + 2 < len(tokens) and (i < 9 or tokens[i + 1].text[0].isupper()):
             return i + 1
     return 0
 
@@ -134,6 +143,8 @@ def _imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> lis
     if start >= len(tokens) - 1 or (start == 0 and not tokens[0].text[0].isupper()):
         return []
     form = form_of(words, tokens[start].norm)
+    if tokens[start + 1].text[0].isupper() and any(token.norm in _FINITE for token in tokens[start + 1 : start + 5]):
+        return []
     if form != "base" or not opens_verb(tokens, start, len(tokens), words) or tokens[start].norm in _NO_ORDER:
         return []
     if found and found[0].rule.subject == "any" and subject_before(tokens, found[0].start, words).start <= start:
@@ -144,6 +155,7 @@ def _imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> lis
     return [Raw(sentence, IMPERATIVE, sort, part, (start, start), _NOBODY, limit=limit) for part in made]
 
 
+_FINITE = frozenset("is are was were has have had will would shall can could may must".split())
 _NO_ORDER = frozenset("let see note read click follow contact visit welcome thank thanks given like remember imagine consider please based need call".split())
 
 
@@ -220,8 +232,12 @@ def _read_hit(
     sort = _sort_of(tokens, hit, subject, made, words)
     if not made or not _fits(hit.rule, sort, made, tokens, words):
         return []
-    if sort in ("we", "party", "they") and _asks(tokens, made[0], words):
+    if sort in ("we", "party", "they") and _asks(tokens, made[0], words) and not any(t.text in "$€£" for t in tokens[hit.end : made[0].end]):
         sort = "asking"
+    if hit.rule.include_trigger and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
+        return []
+    if hit.rule.family == "nominal" and hit.start and tokens[hit.start].text[0].isupper():
+        return []  # "the Paris Agreement to ..."
     veto = _governing(tokens, hit, subject, banned)
     reason = veto.veto.reason if veto else _own_reason(tokens, hit, sort, made[0], words)
     passive = sort == "passive"
@@ -277,6 +293,10 @@ def _sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence
     if hit.rule.id == "commitment":
         before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
         return "governed" if before & words.words("governing") else "bare"
+    if hit.rule.id == "goal":
+        return "bare" if tokens[hit.start].norm == "the" else "goal"
+    if hit.rule.id == "progressive" and subject.sort in ("we", "party", "they") and made and (verb := verb_of(words, tokens[hit.end - 1].norm)):
+        return "launching" if verb.base in words.words("launching") else subject.sort
     if hit.rule.family not in ("modal", "duty") or not made:
         return subject.sort
     if subject.sort == "pronoun":
@@ -314,7 +334,7 @@ def _is_passive(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
 
 def _fits(rule: Rule, sort: str, made: Sequence[Part], tokens: Sequence[Token], words: Lexicon) -> bool:
     if rule.subject == "party":
-        return sort in ("we", "party", "they")
+        return sort in ("we", "party", "they", "launching")
     if rule.subject == "we":
         return sort in ("we", "party")
     if rule.subject == "any" and sort == "none":

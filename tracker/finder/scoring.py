@@ -33,6 +33,8 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     right, wrong = words.precision.get(name, (0, 0))
     more_right, more_wrong = tallies.get(name, (0, 0))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
+    if raw.sort == "launching":
+        prior = 0.7
     if raw.rule.subject == "any" or raw.sort in ("bare", "asking"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = right + more_right, wrong + more_wrong
@@ -63,6 +65,26 @@ def doubts(raw: Raw, actor: str, due: Due | None, counted: Sequence[Found], issu
 
 def _is_count(one: Found) -> bool:
     return one.quantity.unit != "%" and not (len(one.quantity.unit) == 3 and one.quantity.unit.isupper())
+
+
+def in_programme(found: Sequence[Candidate]) -> list[Candidate]:
+    """Raise "should" and "must" above the line in a programme, where they say what its authors would do.
+
+    A text is a programme if it orders ("Introduce a tax on ...") at least four times outside of lists.
+    """
+    orders = sum(candidate.rule == "imperative/paragraph" for candidate in found)
+    if orders < _PROGRAMME:
+        return list(found)
+    return [
+        replace(candidate, confidence=max(candidate.confidence, LINE), tier=Tier.SURE)
+        if candidate.rule.startswith(_OWN_DUTIES) and candidate.tier is Tier.POSSIBLE
+        else candidate
+        for candidate in found
+    ]
+
+
+_PROGRAMME = 4
+_OWN_DUTIES = ("should/", "must/", "will/thing", "will/state", "will/it", "will/there", "would/")
 
 
 def linked(found: Sequence[Candidate]) -> list[Candidate]:
