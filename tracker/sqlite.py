@@ -19,7 +19,13 @@ else:
 
 VERSION: tuple[int, int, int] = sqlite3.sqlite_version_info
 
-WAL_IS_SAFE = VERSION >= (3, 51, 3) or (3, 50, 7) <= VERSION < (3, 51) or (3, 44, 6) <= VERSION < (3, 45)
+
+def wal_is_safe(version: tuple[int, int, int]) -> bool:
+    """Whether a release of SQLite is free of the WAL-reset fault (https://sqlite.org/wal.html#walresetbug)."""
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
+
+
+WAL_IS_SAFE = wal_is_safe(VERSION)
 """Whether write-ahead logging may be used; otherwise the rollback journal is."""
 
 STRICT_SCHEMA_TRUST = VERSION >= (3, 50, 4)
