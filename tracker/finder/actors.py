@@ -81,11 +81,29 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     end = _without_adverbs(tokens, at, words)
     if end and tokens[end - 1].norm in ("and", "or", "but", "to"):
         return Subject(end, end, "none")
+    if end and tokens[end - 1].norm in ("which", "who", "that") and end > 1:
+        return Subject(end - 1, end, "relative")
+    if end > 3 and tokens[end - 1].norm == ",":
+        return _before_aside(tokens, end - 1, words)
     start = _start_of(tokens, end, words)
     start, end = _bare(tokens, start, end, words)
     if start >= end:
         return Subject(start, end, "none")
     return Subject(start, end, _sort(tokens, start, end, words))
+
+
+_ASIDES = frozenset("with including in under as along together which who through a an the working via by where when while having acting".split())
+
+
+def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subject:
+    """The subject before an aside between commas: "The agency, with help from others, is ..."."""
+    for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
+        if tokens[i].norm != "," or tokens[i + 1].norm not in _ASIDES or i == 0:
+            continue
+        start, end = _bare(tokens, _start_of(tokens, i, words), i, words)
+        if start < end and (sort := _sort(tokens, start, end, words)) in ("we", "party", "programme"):
+            return Subject(start, end, sort)
+    return Subject(comma, comma, "none")
 
 
 def main_subject(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:

@@ -48,7 +48,8 @@ def parts(tokens: Sequence[Token], start: int, limit: int, complement: str, word
         mode = "np"
     if mode == "np":
         return [_trimmed(tokens, Part(start, end, -1, end), words)]
-    return [_trimmed(tokens, part, words) for part in _split(tokens, (at, end), mode, words)]
+    made = [_trimmed(tokens, part, words) for part in _split(tokens, (at, end), mode, words)]
+    return [part for part in made if part.end > part.start and tokens[part.start].kind != "mark"]
 
 
 def _traits(words: Lexicon, norm: str) -> frozenset[str]:
@@ -196,7 +197,10 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
 
 def _among_adjectives(tokens: Sequence[Token], at: int, opener: int, words: Lexicon) -> bool:
     """Whether the joiner stands among adjectives: "open, reliable, and secure internet"."""
-    before = tokens[at - 1].norm
+    last = at - 1
+    while last > 0 and tokens[last].norm in (",", "and"):
+        last -= 1
+    before = tokens[last].norm
     alike = before.endswith(("able", "ible", "ive", "ous", "ent", "ant", "ful", "ic")) and not before.endswith(("ment", "public", "executive", "republic", "traffic", "incentive", "initiative", "perspective", "objective", "representative", "directive"))
     listed = before in ("open", "free", "safe", "secure", "clean", "fair", "stable", "prosperous", "peaceful", "green")
     return (alike or listed) and tokens[opener].norm in ("open", "secure", "free", "clean", "clear", "complete", "correct", "equal", "live", "light", "warm", "direct", "separate", "smart", "advance", "advanced", "balance", "present", "near", "slow", "dry", "close")
@@ -217,6 +221,8 @@ def opens_verb(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bo
     if verb is None or at + 1 >= end:
         return False
     following = tokens[at + 1]
+    if [token.norm for token in tokens[max(0, at - 3) : at]] == ["as", "well", "as"]:
+        return True
     if following.norm in (",", "and", "or"):  # "design, build and run the plant"
         return "n" not in verb.traits and _verb_after(tokens, at + 1, end, words)
     if following.norm in ("of", ".", ")", ":"):
@@ -266,12 +272,21 @@ def _trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
     end = part.end
     for i in range(first, part.end):
         depth += (tokens[i].text in _OPEN) - (tokens[i].text in _CLOSE)
-        if depth <= 0 and (cut(tokens, i) or _cuts_here(tokens, i, part, words)):
+        if depth <= 0 and (cut(tokens, i) or _cuts_here(tokens, i, part, words)) and _says_enough(tokens, i, part, words):
             end = i
             break
     while end > part.start + 1 and (tokens[end - 1].text in ",;:-" or tokens[end - 1].norm in ("and", "or", "as", "also", "both")):
         end -= 1
     return Part(part.start, end, part.verb, part.full)
+
+
+def _says_enough(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
+    """Whether the words so far say what is promised; a verb with one word, or a bare sum of money, does not."""
+    size = sum(token.kind != "mark" for token in tokens[part.start : at])
+    if part.verb >= 0 and size <= 2 and tokens[at].norm != ",":
+        return False
+    spent = tokens[at - 1].norm in ("million", "billion", "trillion") or (tokens[at - 1].kind == "number" and tokens[at - 2].text in "$€£¥")
+    return not (spent and part.verb >= 0 and at - part.verb <= 8 and any(tokens[i].norm == "to" for i in range(at, min(at + 14, part.full))))
 
 
 def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> bool:

@@ -85,6 +85,8 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers) -> list[Candidate
     counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, dates)
     if not _needed(raw, counted, found):
         return []
+    if raw.sort == "bare" and (counted or any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)):
+        raw = replace(raw, sort="dated")
     split = quantities.joined(tokens, counted, raw.part, words)
     if not split:
         return [_candidate(reader, raw, speakers, counted, found)]

@@ -87,9 +87,11 @@ def _listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon
     form = form_of(words, tokens[start].norm)
     if form not in ("base", "ing") and _is_clause(tokens, start, words):
         return []
+    if tokens[start + 1 : start + 2] and tokens[start + 1].text[0].isupper() and any(t.norm in _FINITE for t in tokens[start + 1 : start + 5]):
+        return []
     inner = [hit for hit in found if hit.rule.family in _SPOKEN and hit.start >= start]
     if form == "ing" and inner:
-        return _outer(sentence, stem, start, inner[0].start, words) + _by_triggers(sentence, inner, (), words)
+        return _outer(sentence, stem, start, inner[0].start, words) + _by_triggers(sentence, inner, (), words, replace(stem.subject, start=0, end=0, sort="list"))
     complement = "ing" if form == "ing" or stem.rule.complement in ("np", "clause") else stem.rule.complement
     made = [piece for part in parts(tokens, _past_wrappers(tokens, start, end, words), end, complement, words) for piece in _by_means(tokens, part, words)]
     return [
@@ -119,7 +121,7 @@ def _outer(sentence: Sentence, stem: Stem, start: int, inner: int, words: Lexico
 
 def _by_means(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[Part]:
     """An item's means, where it gives some ("protect the oceans by banning ..."): they are what can be checked."""
-    at = part.end
+    at = next((i for i in range(part.verb + 1, part.end) if tokens[i].norm == "by"), part.end)
     if part.verb < 0 or at + 1 >= part.full or tokens[at].norm != "by" or form_of(words, tokens[at + 1].norm) != "ing":
         return [part]
     return parts(tokens, at + 1, part.full, "ing", words)
@@ -164,7 +166,9 @@ def _clause_start(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> int:
     return subject.start if subject.sort not in ("none", "relative", "pronoun") else hit.start
 
 
-def _by_triggers(sentence: Sentence, found: Sequence[Hit], banned: Sequence[Ban], words: Lexicon) -> list[Raw]:
+def _by_triggers(
+    sentence: Sentence, found: Sequence[Hit], banned: Sequence[Ban], words: Lexicon, fallback: Subject = _NOBODY
+) -> list[Raw]:
     tokens = sentence.tokens
     raws: list[Raw] = []
     last = _NOBODY
@@ -181,12 +185,15 @@ def _by_triggers(sentence: Sentence, found: Sequence[Hit], banned: Sequence[Ban]
                 continue
             done = following.end
         subject = subject_before(tokens, hit.start, words)
+        if hit.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
+            continue
         if subject.sort == "none" and hit.start:
             subject = last if last.sort != "none" else main_subject(tokens, hit.start, words)
+            subject = subject if subject.sort != "none" else fallback
         limit = _limit(tokens, hit, found[number + 1 :], words)
         made = _read_hit(sentence, hit, subject, limit, banned, words)
         raws += made
-        last = subject if subject.sort != "none" else last
+        last = subject if subject.sort not in ("none", "list") and made else last
         done = max((raw.part.full for raw in made if not raw.reason), default=done)
     return raws
 
@@ -201,7 +208,10 @@ def _wraps(tokens: Sequence[Token], hit: Hit, following: Hit, words: Lexicon) ->
 
 def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexicon) -> int:
     """How far the words after a trigger can reach: to the clause of the next trigger that stands beside it."""
+    bare = form_of(words, tokens[min(hit.end, len(tokens) - 1)].norm) == "base"
     for other in later:
+        if other.rule.family in _NOMINAL | {"event"} or (bare and other.rule.family == "stance"):
+            continue
         subject = subject_before(tokens, other.start, words)
         if other.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
             continue
@@ -227,6 +237,7 @@ def _read_hit(
         start = hit.start if hit.rule.include_trigger else hit.end
         start = _past_wrappers(tokens, start, limit, words)
         made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
+        made = _for_this(tokens, made, words)
         if hit.rule.include_trigger:
             made = [_with_trigger(part, tokens, hit, words) for part in made[:1]] + made[1:]
     sort = _sort_of(tokens, hit, subject, made, words)
@@ -240,13 +251,20 @@ def _read_hit(
         return []  # "the Paris Agreement to ..."
     veto = _governing(tokens, hit, subject, banned)
     reason = veto.veto.reason if veto else _own_reason(tokens, hit, sort, made[0], words)
-    passive = sort == "passive"
     out = []
     for i, part in enumerate(made):
-        if (passive or sort == "state") and i == 0 and subject.end > subject.start and not (subject.sort == "party"):
+        near = subject.start < subject.end and hit.start - subject.end <= 3
+        if sort in ("passive", "state", "thing") and i == 0 and near and subject.sort != "party" and hit.rule.family in ("modal", "duty"):
             part = replace(part, start=subject.start)
         out.append(Raw(sentence, hit.rule, sort, part, (hit.start, hit.end), subject, veto, reason, limit))
     return out
+
+
+def _for_this(tokens: Sequence[Token], made: list[Part], words: Lexicon) -> list[Part]:
+    """ "We will do this by joining ...": the means say what is promised."""
+    if len(made) == 1 and made[0].verb >= 0 and [t.norm for t in tokens[made[0].verb + 1 : made[0].end]][:1] in (["this"], ["so"], ["that"]):
+        return _by_means(tokens, made[0], words)
+    return made
 
 
 def _with_trigger(part: Part, tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Part:
@@ -294,7 +312,7 @@ def _sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence
         before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
         return "governed" if before & words.words("governing") else "bare"
     if hit.rule.id == "goal":
-        return "bare" if tokens[hit.start].norm == "the" else "goal"
+        return "bare" if tokens[hit.start].norm == "the" and tokens[hit.end - 1].norm == "of" else "goal"
     if hit.rule.id == "progressive" and subject.sort in ("we", "party", "they") and made and (verb := verb_of(words, tokens[hit.end - 1].norm)):
         return "launching" if verb.base in words.words("launching") else subject.sort
     if hit.rule.family not in ("modal", "duty") or not made:
@@ -329,14 +347,14 @@ def _is_passive(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
     at += 1 + (tokens[at].norm == "not")
     while at < part.full and adverb(tokens, at):
         at += adverb(tokens, at)
-    return at < part.full and is_participle(words, tokens[at].norm)
+    return at < part.full and (is_participle(words, tokens[at].norm) or tokens[at].norm.endswith("ed"))
 
 
 def _fits(rule: Rule, sort: str, made: Sequence[Part], tokens: Sequence[Token], words: Lexicon) -> bool:
     if rule.subject == "party":
-        return sort in ("we", "party", "they", "launching")
+        return sort in ("we", "party", "they", "launching", "list")
     if rule.subject == "we":
-        return sort in ("we", "party")
+        return sort in ("we", "party", "list")
     if rule.subject == "any" and sort == "none":
         return False
     verb = made[0].verb
@@ -349,7 +367,7 @@ def _own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words:
         return ""
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     result = verb is not None and "result" in verb.traits
-    if sort in ("relative", "pronoun") or (sort in ("thing", "programme") and hit.rule.family == "intend"):
+    if sort in ("relative", "pronoun") or (sort == "thing" and hit.rule.family == "intend"):
         return "It gives the purpose or the effect of something else."
     if sort == "thing" and result:
         return "It says what an effect will be, not what a party will do."
@@ -368,6 +386,8 @@ def _governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequ
             continue
         if _breaks(tokens, ban, hit, subject):
             continue
+        if ban.veto.id == "evaluative" and subject.sort == "we":
+            continue  # "we reaffirm that we will"
         if ban.veto.that and (hit.rule.family in _NOMINAL | {"event"} or not _in_that_clause(tokens, ban, hit, subject)):
             continue
         return ban

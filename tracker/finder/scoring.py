@@ -107,7 +107,8 @@ def linked(found: Sequence[Candidate]) -> list[Candidate]:
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     if min(len(one), len(other)) < 3:
         return False
-    return len(one & other) >= _RESTATED * len(one | other)
+    shared = len(one & other)
+    return shared >= _RESTATED * len(one | other) or (shared >= 4 and shared == min(len(one), len(other)))
 
 
 def _agree(one: Candidate, other: Candidate) -> bool:
