@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import median
 
 from tracker.readers.glyphs import Line
 
 MARKER = re.compile(
-    r"(?:[-–—*•▪◦·‣●■□➢➤✓○§\uf0b7\uf0a7\uf02d]|\(?\d{1,3}[.)]|\(?[a-zа-я]\)|[a-z]\.|\(?[ivxlc]{1,6}[.)]|\([A-Z]\)|[A-Z]\.|[IVXL]{1,5}\."
+    r"[“\"«‘]?(?:[-–—*•▪◦·‣●■□➢➤✓○§\uf0b7\uf0a7\uf02d]|\(?\d{1,3}[.)]|\(?[a-zа-я]\)|[a-z]\.|\(?[ivxlc]{1,6}[.)]|\([A-Z]\)|[A-Z]\.|[IVXL]{1,5}\."
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=\s|$)"
 )
 _FEWEST = 3  # lines on either side that make two columns
@@ -18,19 +19,23 @@ _PROSE = 18  # characters that an ordinary line of a column has at the least
 _ROW_GAP = 1.8  # of a line's height: a gap that wide parts the cells of a table's row
 
 
-@dataclass(slots=True)
+@dataclass
 class Column:
-    """Lines below each other, in the order in which they are read."""
+    """Lines below each other, in the order in which they are read. They are not changed."""
 
     lines: list[Line]
 
-    @property
+    @cached_property
     def left(self) -> float:
         return min(line.left for line in self.lines)
 
-    @property
+    @cached_property
     def right(self) -> float:
         return max(line.right for line in self.lines)
+
+    @cached_property
+    def bottom(self) -> float:
+        return max(line.bottom for line in self.lines)
 
 
 def columns(found: list[Line]) -> list[Column]:
@@ -144,7 +149,13 @@ def _rows(found: list[Line]) -> list[Line]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [_joined(sorted(row, key=lambda line: line.left)) for row in rows]
+    rows = [sorted(row, key=lambda line: line.left) for row in rows]
+    starts = Counter(_place(line) for row in rows for line in row[1:])
+    return [_joined(row, starts) for row in rows]
+
+
+def _place(line: Line) -> int:
+    return round(line.left / 4)
 
 
 def _same_row(row: list[Line], line: Line) -> bool:
@@ -154,10 +165,12 @@ def _same_row(row: list[Line], line: Line) -> bool:
     return beside and shared > 0.5 * min(other.bottom - other.top, line.bottom - line.top)
 
 
-def _joined(row: list[Line]) -> Line:
+def _joined(row: list[Line], starts: Counter[int]) -> Line:
+    """The parts of a row as one line. A part far off is a cell, or one that starts where others do."""
     whole = row[0]
     for line in row[1:]:
-        cell = line.left - whole.right > _ROW_GAP * min(whole.height, line.height)
+        far = line.left - whole.right > _ROW_GAP * min(whole.height, line.height)
+        cell = far or starts[_place(line)] >= _FEWEST
         blank = "\t" if cell and not MARKER.fullmatch(whole.text.strip()) else " "
         whole = Line(
             whole.text + blank + line.text,

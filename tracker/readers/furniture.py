@@ -15,7 +15,7 @@ _NUMBER = re.compile(
 )
 _EDGE = 0.13  # of a page's height, at the top and at the bottom
 _DEPTH = 3  # lines from either edge that may be headers
-_TIMES = 3  # pages on which a header must stand
+_TIMES = 3  # pages on which a header must stand, or all of fewer
 
 _Edge = list[tuple[Line, bool]]  # a line, and whether it stands at the top
 
@@ -25,10 +25,11 @@ def without_furniture(pages: Sequence[list[Column]], heights: Sequence[float]) -
     edges = [_at_edges(columns, height) for columns, height in zip(pages, heights, strict=True)]
     first = _first_number(edges)
     keys = [[_keys(line, at_top, page + first) for line, at_top in edge] for page, edge in enumerate(edges)]
+    often = min(_TIMES, max(2, len(pages)))
     times = Counter(key for found in keys for key in set().union(*found))
     kept = []
     for columns, edge, found in zip(pages, edges, keys, strict=True):
-        repeated = [any(times[key] >= _TIMES for key in said) for said in found]
+        repeated = [any(times[key] >= often for key in said) for said in found]
         furniture = {
             id(line)
             for (line, _), again in zip(edge, repeated, strict=True)

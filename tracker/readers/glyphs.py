@@ -28,6 +28,8 @@ _ODD = {
 """Characters that are not taken as they are."""
 
 _WIDE = 0.9  # of a line's height: a gap that wide parts columns, cells, or a number from its item
+_HIGH = 0.4  # of a character's room: so far above its floor begins a digit that is drawn high
+_BEFORE_NOTES = frozenset(".,;:!?)]”’\"'»%" + _BREAK + "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAISED = 0.8  # of a line's height: digits that small and that high are the number of a note, or a power
 
 
@@ -91,6 +93,7 @@ def turn_of(page: Any) -> Turn:
 def lines(page: Any, textpage: Any) -> list[Line]:
     """The lines of a page in the order of the file, parted where there is a wide gap."""
     signs, boxes = _signs(textpage), _boxes(page, textpage)
+    _raise_small_digits(signs, textpage)
     found = []
     for run in _runs(signs, boxes):
         line = _line(run, signs, boxes)
@@ -131,6 +134,23 @@ def _boxes(page: Any, textpage: Any) -> list[Box]:
         else:
             boxes.append(turn.box(rect.left, rect.bottom, rect.right, rect.top))
     return boxes
+
+
+def _raise_small_digits(signs: list[str], textpage: Any) -> None:
+    """Digits that a font itself draws small and high, as it does for notes: their room is that of any other letter."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    handle, rect = textpage.raw, raw.FS_RECTF()
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    tight = tuple(map(ctypes.byref, (left, right, bottom, top)))
+    before = _BREAK
+    for index, sign in enumerate(signs):
+        behind = before.isalpha() or before in _BEFORE_NOTES
+        if sign.isdecimal() and sign.isascii() and behind and raw.FPDFText_GetCharBox(handle, index, *tight):
+            raw.FPDFText_GetLooseCharBox(handle, index, ctypes.byref(rect))
+            if bottom.value - rect.bottom > _HIGH * (rect.top - rect.bottom):
+                signs[index] = sign.translate(RAISED)
+        before = signs[index]
 
 
 def _is_bold(handle: Any, index: int) -> bool:

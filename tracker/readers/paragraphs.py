@@ -15,6 +15,7 @@ from tracker.readers.spelling import BULLETS, LEADERS, spell, vocabulary
 
 _STOPS = (".", "!", "?", ":", ";", "。", "！", "？", "：", "；")
 _CLOSERS = "”’\"')]»¹²³⁴⁵⁶⁷⁸⁹⁰"
+_AROUND = 8  # lines above and below that tell how far lines reach
 _NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]|\d{1,3} ")
 
 
@@ -26,6 +27,7 @@ class _Placed:
     page: int
     column: Column
     number: int  # of the column in the document
+    edge: float  # how far to the right the lines around it reach
 
 
 @dataclass(slots=True)
@@ -75,7 +77,15 @@ def _place(pages: Sequence[list[Column]]) -> Iterator[_Placed]:
     for page, columns in enumerate(pages, 1):
         for column in columns:
             number += 1
-            yield from (_Placed(line, page, column, number) for line in column.lines)
+            for at, line in enumerate(column.lines):
+                yield _Placed(
+                    line, page, column, number, _edge(column.lines[max(0, at - _AROUND) : at + _AROUND], line)
+                )
+
+
+def _edge(around: list[Line], line: Line) -> float:
+    """How far lines like this one reach to the right, close to it: a wide table below says nothing of a narrow text."""
+    return max(other.right for other in around if abs(other.height - line.height) < 0.12 * line.height)
 
 
 def _measure(placed: list[_Placed]) -> _Measures:
@@ -117,7 +127,7 @@ def _kind(one: _Placed, usual: _Measures) -> str:
     text = one.line.text
     if "\t" in text or LEADERS.search(text):
         return "row"
-    low = one.line.top > 0.5 * max(line.bottom for line in one.column.lines)
+    low = one.line.top > 0.5 * one.column.bottom
     if low and one.line.height < 0.95 * usual.height and _NOTE.match(text):
         return "note"
     numbered_heading = _is_heading(one, usual) and not BULLETS.match(text) and not _ends(text)
@@ -161,7 +171,7 @@ def _goes_on_elsewhere(open_: _Paragraph, one: _Placed) -> bool:
     text = last.line.text.rstrip()
     if text.endswith((HYPHEN, ",")) or one.line.text[:1].islower():
         return not text.endswith((".", "!", "?", ":"))
-    wide = last.line.right > last.column.right - 0.15 * (last.column.right - last.column.left)
+    wide = last.line.right > last.edge - 0.15 * (last.edge - last.column.left)
     return wide and not _ends(text) and len(last.column.lines) > 1
 
 
@@ -192,12 +202,12 @@ def _starts_note(open_: _Paragraph, one: _Placed) -> bool:
 def _ends_early(last: _Placed, one: _Placed) -> bool:
     """Whether the next word would still have fitted on the line: then its end was meant."""
     line, column = last.line, last.column
-    centred = abs((line.left + line.right) / 2 - (column.left + column.right) / 2) < 3 and line.left > column.left + 9
-    if centred or column.right - column.left < 8 * line.height:
+    room, width = last.edge - line.right, last.edge - column.left
+    centred = abs(line.left - column.left - room) < 6 and room > 9
+    if centred or width < 8 * line.height:
         return False
     sign = (line.right - line.left) / max(1, len(line.text))
     word = len(one.line.text.split(" ", 1)[0]) + 1
-    room, width = column.right - line.right, column.right - column.left
     return room > word * sign + 0.02 * width and (_ends(line.text) or room > 0.35 * width)
 
 

@@ -41,8 +41,11 @@ class Vocabulary:
         """Whether a hyphen at a line end belongs to the word: what the document writes elsewhere is right."""
         if first + second in self.words:
             return False
-        if f"{first}-{second}" in self.words or "-" in first:
+        if f"{first}-{second}" in self.words:
             return True
+        first = first.rpartition("-")[2]
+        if first + second in self.words:
+            return False
         known = first in self.words or first in self.before_hyphens
         return known and second in self.words and len(second) > 2
 
