@@ -25,12 +25,12 @@ MIGRATIONS: tuple[Migration, ...] = ()
 """Name and function of each step since release 1, in order. The file's `user_version` is 1 + how many it has had."""
 
 
-def version(migrations: tuple[Migration, ...] = MIGRATIONS) -> int:
+def version() -> int:
     """The `user_version` of a file that is up to date."""
-    return 1 + len(migrations)
+    return 1 + len(MIGRATIONS)
 
 
-def create(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+def create(db: Connection) -> None:
     """Build the whole schema in an empty database, in one transaction."""
     script = files("tracker").joinpath("schema.sql").read_text("utf-8")
     db.execute("BEGIN IMMEDIATE")
@@ -40,9 +40,9 @@ def create(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> No
             return
         for statement in _statements(script):
             db.execute(statement)
-        _record_all(db, migrations)
+        _record_all(db)
         journal.install(db)
-        _stamp(db, version(migrations))
+        _stamp(db, version())
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:
@@ -50,10 +50,10 @@ def create(db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> No
         raise
 
 
-def needs_migration(db: Connection, name: str, migrations: tuple[Migration, ...] = MIGRATIONS) -> bool:
+def needs_migration(db: Connection, name: str) -> bool:
     """Whether the file is older than this program; raises where it is foreign or newer. `name` is for the sentence."""
     refuse_foreign(db, name)
-    found, ours = int(db.execute("PRAGMA user_version").fetchone()[0]), version(migrations)
+    found, ours = int(db.execute("PRAGMA user_version").fetchone()[0]), version()
     if found > ours:
         raise TooNew(
             f"{name} was written by a newer release of Pledgebook (store version {found}, this program knows {ours}).",
@@ -68,9 +68,7 @@ def refuse_foreign(db: Connection, name: str) -> None:
         raise TrackerError(f"{name} is not a store of Pledgebook but another program's.", "Choose another file.")
 
 
-def migrate(
-    db: Connection, migrations: tuple[Migration, ...] = MIGRATIONS, *, before: Callable[[], None] = lambda: None
-) -> None:
+def migrate(db: Connection, before: Callable[[], None]) -> None:
     """Apply what is missing, in one transaction. Two programs at once: the second finds nothing left to do.
 
     `before` is called once the file is known to be old and locked against other writers: the time for a backup.
@@ -79,11 +77,12 @@ def migrate(
     from sqlite_utils.migrations import Migrations  # noqa: PLC0415
 
     steps = Migrations(SET)
-    for name, function in migrations:
+    for name, function in MIGRATIONS:
         steps(name=name)(function)
+    db.execute("PRAGMA foreign_keys = OFF")  # else a table that others point at cannot be rebuilt; checked at the end
     db.execute("BEGIN IMMEDIATE")
     try:
-        if not needs_migration(db, "The store", migrations):
+        if not needs_migration(db, "The store"):
             db.execute("ROLLBACK")
             return
         before()
@@ -92,12 +91,14 @@ def migrate(
         journal.install(db)
         if db.execute("PRAGMA foreign_key_check").fetchone():
             raise TrackerError("The migration would leave rows that point nowhere; the store was left as it was.")
-        _stamp(db, version(migrations))
+        _stamp(db, version())
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
 
 
 def _is_empty(db: Connection) -> bool:
@@ -109,15 +110,15 @@ def _stamp(db: Connection, number: int) -> None:
     db.execute(f"PRAGMA user_version = {number}")
 
 
-def _record_all(db: Connection, migrations: tuple[Migration, ...]) -> None:
+def _record_all(db: Connection) -> None:
     """A new file has everything already: write the migrations down as done, in the library's own table."""
-    if not migrations:
+    if not MIGRATIONS:
         return
     from sqlite_utils import Database  # noqa: PLC0415 - only once there are migrations, and then for a new file only
     from sqlite_utils.migrations import Migrations  # noqa: PLC0415
 
     steps = Migrations(SET)
-    for name, _ in migrations:
+    for name, _ in MIGRATIONS:
         steps(name=name)(_nothing)
     steps.apply(Database(db, execute_plugins=False))
 

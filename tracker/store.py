@@ -224,7 +224,7 @@ def _connect(path: Path) -> sqlite.Connection:
         old = schema.needs_migration(db, path.name)  # before anything is set: a foreign file stays as it is
         _set_up(db)
         if old:
-            schema.migrate(db, before=lambda: _keep_old(path))
+            schema.migrate(db, lambda: _keep_old(path))
     except BaseException:
         db.close()
         raise
