@@ -286,6 +286,16 @@ def _deadlines(store: Store, id_: int) -> tuple[Deadline, ...]:
     return tuple(_deadline(row) for row in rows)
 
 
+def due_of(known: Commitment) -> Due | None:
+    """The deadline of a commitment as it would be written into a draft, None where it has none."""
+    if not known.deadlines:
+        return None
+    readings = (
+        Reading(d.edtf, d.earliest, d.latest, d.start, d.rule, d.anchor, d.label) for d in known.deadlines if d.edtf
+    )
+    return Due(known.deadlines[0].phrase, tuple(readings))
+
+
 def _deadline(row: Row) -> Deadline:
     plain = {name: row[name] for name in ("id", "phrase", "edtf", "rule", "label", "anchor_document_id")}
     days: dict[str, Any] = {name: day(row[name]) for name in ("start", "earliest", "latest", "anchor")}

@@ -49,6 +49,11 @@ def text(store: Store, version: int) -> str:
     return str(store.one("SELECT text FROM document_version WHERE id = ?", version)["text"])
 
 
+def of_version(store: Store, version: int) -> int:
+    """The id of the document that a version belongs to; raises `NotFound`."""
+    return int(store.one("SELECT document_id FROM document_version WHERE id = ?", version)["document_id"])
+
+
 def waiting(store: Store) -> dict[int, int]:
     """How many candidates of each document, by its id, still wait for a decision; those set aside are not counted."""
     rows = store.read(

@@ -57,8 +57,11 @@ class Imported:
 
 
 def prepare(path: Path, tick: Tick = silent) -> Prepared:
-    """Read a document and infer its facts; a metadata file (.toml) of its name comes first. Writes nothing."""
-    text, data = readers.read(path, tick)
+    """Read a document and infer its facts; a metadata file (.toml) of its name comes first. Writes nothing.
+
+    It is read in a process of its own: documents come from strangers.
+    """
+    text, data = read_aside(path, tick)
     return Prepared(_writable(path.name), data, text, _facts(path, text))
 
 

@@ -37,6 +37,11 @@ def set_parties(db: Database, commitment: int, role: Role, names: tuple[str, ...
         insert(db, "commitment_party", commitment_id=commitment, party_id=party, role=role)
 
 
+def names(store: Store) -> list[str]:
+    """The names of all parties, in order."""
+    return [row["name"] for row in store.read("SELECT name FROM party ORDER BY name COLLATE NOCASE")]
+
+
 def insert(db: Database, table: str, **values: object) -> int:
     """Add one row with a name of its own (`uid`) and give its id. Within a change."""
     found = db.table(table).insert({"uid": new_uid(), **values}).last_pk

@@ -69,7 +69,7 @@ def find_candidate(store: Store, ref: str) -> int:
 def draft_of(found: Candidate) -> Draft:
     """The commitment that a candidate would become."""
     return Draft(
-        title=_title(found.focus),
+        title=title_of(found.focus),
         statement=found.quote,
         kind=found.kind,
         strength=found.strength,
@@ -216,7 +216,8 @@ def _about(found: Sequence[StoredCandidate]) -> str:
     return found[0].ref if len(found) == 1 else f"{len(found)} candidates"
 
 
-def _title(focus: str, longest: int = 120) -> str:
+def title_of(focus: str, longest: int = 120) -> str:
+    """A title from the words of a promise: on one line, not longer than this many characters."""
     words = re.sub(r"[,;:.]+([”\"])$", r"\1", " ".join(focus.split()).strip(" ,;:."))
     if len(words) > longest:
         words = words[: longest - 1].rsplit(" ", 1)[0] + "…"

@@ -28,6 +28,7 @@ class Job:
         self.then = then
         self.done, self.total, self.what = 0, 0, ""
         self.cancelled = False
+        self.failed = False
 
     def cancel(self) -> None:
         """Ask it to stop at its next tick. Nothing it did is kept."""

@@ -149,6 +149,7 @@ class Session(QObject):
     def _end(self, job: Job, result: Any, error: Exception | None) -> None:
         self._pending -= 1
         self._jobs.remove(job)
+        job.failed = error is not None
         self.refresh()
         self.job_ended.emit(job)
         if error:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from tracker.deadlines import Bucket
-from tracker.model import DateBasis, EvidenceKind, Kind, Label, Signal, Status, Strength, Tier
+from tracker.model import Candidate, DateBasis, EvidenceKind, Kind, Label, Quantity, Signal, Status, Strength, Tier
 
 _NOOP = str  # marks words for the translation tool: each is looked up where it is shown
 
@@ -174,3 +174,22 @@ def days_away(days: int) -> str:
     else:
         said = QCoreApplication.translate("words", "1 day" if amount == 1 else "%1 days").replace("%1", str(amount))
     return QCoreApplication.translate("words", "in %1" if days > 0 else "%1 late").replace("%1", said)
+
+
+def decision(state: str) -> str:
+    """What was decided over a candidate: its state in words."""
+    said = {"accepted": _NOOP("accepted"), "rejected": _NOOP("rejected"), "new": _NOOP("not decided")}
+    return say(said[state])
+
+
+def quantity(value: Quantity) -> str:
+    """A quantity as people write it: '1,500 training opportunities'."""
+    sign = {"=": "", "+by": "+", "~": "≈ ", ">=": "≥ ", "<=": "≤ "}.get(value.comparator, "")
+    return f"{sign}{number(value.value)} {value.unit}".strip()
+
+
+def about_candidate(found: Candidate) -> str:
+    """Who, what kind, how much, by when: the line below a candidate's words."""
+    parts = ["; ".join(found.pledgors), say(KIND[found.kind]), *(quantity(q) for q in found.quantities)]
+    parts.append(f"“{found.due.phrase}”" if found.due else "")
+    return " · ".join(part for part in parts if part)
