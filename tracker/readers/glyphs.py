@@ -13,11 +13,11 @@ from statistics import median
 from typing import Any
 
 from tracker.readers.layout import RAISED
+from tracker.readers.turning import Box, Turn, direction, reading_turn
 
 HYPHEN = "\ufffe"
 """A hyphen at the end of a line, of which it is not known yet whether it belongs to the word."""
 
-Box = tuple[float, float, float, float]  # left, top, right, bottom
 _BREAK = "\n"  # where PDFium sees a line end
 _ODD = {
     **{chr(code): "" for code in (*range(0x20), *range(0x7F, 0xA0), 0xAD, 0xFEFF, 0xFFFF, *range(0xD800, 0xE000))},
@@ -52,55 +52,29 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """From a PDF's own measures to points from the top-left of the page as seen: a·x + b·y + c, d·x + e·y + f."""
+class Leaf:
+    """What stands on a page: its lines, its height as it is read, and how many signs run in another direction."""
 
-    a: float
-    b: float
-    c: float
-    d: float
-    e: float
-    f: float
-
-    @property
-    def is_upright(self) -> bool:
-        """Whether a page is neither turned nor cropped to another scale."""
-        straight = abs(self.b) < 1e-3 and abs(self.d) < 1e-3
-        return straight and abs(self.a - 1) < 1e-3 and abs(self.e + 1) < 1e-3
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        x1, y1 = self.a * left + self.b * bottom + self.c, self.d * left + self.e * bottom + self.f
-        x2, y2 = self.a * right + self.b * top + self.c, self.d * right + self.e * top + self.f
-        return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+    lines: list[Line]
+    height: float
+    askew: int = 0
 
 
-def turn_of(page: Any) -> Turn:
-    """How a page is turned and cropped when it is seen."""
-    from pypdfium2 import raw  # noqa: PLC0415 - PDFium costs 60 ms that only PDF should pay
-
-    fine = 64
-    width, height = page.get_size()
-    x, y = ctypes.c_int(), ctypes.c_int()
-    corners = []
-    for at in ((0.0, 0.0), (1000.0, 0.0), (0.0, 1000.0)):
-        size = max(1, round(width * fine)), max(1, round(height * fine))
-        raw.FPDF_PageToDevice(page, 0, 0, *size, 0, *at, ctypes.byref(x), ctypes.byref(y))
-        corners.append((x.value / fine, y.value / fine))
-    (c, f), (x1, y1), (x2, y2) = corners
-    return Turn((x1 - c) / 1000, (x2 - c) / 1000, c, (y1 - f) / 1000, (y2 - f) / 1000, f)
-
-
-def lines(page: Any, textpage: Any) -> list[Line]:
-    """The lines of a page in the order of the file, parted where there is a wide gap."""
-    signs, boxes = _signs(textpage), _boxes(page, textpage)
+def leaf(page: Any, textpage: Any) -> Leaf:
+    """The lines of a page in the order of the file, parted where there is a wide gap. What runs in another direction
+    than the rest, such as a stamp at the side, is no part of the text."""
+    turn = reading_turn(page, textpage)
+    signs, boxes = _signs(textpage), _boxes(turn, textpage)
     _raise_small_digits(signs, textpage)
-    found = []
+    found, askew = [], 0
     for run in _runs(signs, boxes):
         line = _line(run, signs, boxes)
-        if line.text.strip():
+        if direction(turn, textpage, run[0]) != 0:
+            askew += len(run)
+        elif line.text.strip():
             line.bold = _is_bold(textpage.raw, run[0]) and _is_bold(textpage.raw, run[-1])
             found.append(line)
-    return found
+    return Leaf(found, turn.height, askew)
 
 
 def _signs(textpage: Any) -> list[str]:
@@ -115,14 +89,23 @@ def _signs(textpage: Any) -> list[str]:
         signs[index] = _ODD[sign]
         if signs[index] == HYPHEN and raw.FPDFText_IsHyphen(handle, index) != 1:
             signs[index] = ""
+    for index in range(1, len(signs) - 1):
+        beside = signs[index] == " " and (is_unspaced(signs[index - 1]) or is_unspaced(signs[index + 1]))
+        if beside and raw.FPDFText_IsGenerated(handle, index) == 1:  # between Chinese and a number is only more room
+            signs[index] = ""
     return signs
 
 
-def _boxes(page: Any, textpage: Any) -> list[Box]:
+def is_unspaced(sign: str) -> bool:
+    """Whether a sign is of Chinese or Japanese, which are written without blanks."""
+    return "\u2e80" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef" or "\U00020000" <= sign <= "\U0003ffff"
+
+
+def _boxes(turn: Turn, textpage: Any) -> list[Box]:
     """Where each character of a page stands, with the room that its font gives it; an empty box without one."""
     from pypdfium2 import raw  # noqa: PLC0415
 
-    turn, handle, loose, rect = turn_of(page), textpage.raw, raw.FPDFText_GetLooseCharBox, raw.FS_RECTF()
+    handle, loose, rect = textpage.raw, raw.FPDFText_GetLooseCharBox, raw.FS_RECTF()
     reference = ctypes.byref(rect)
     right, down, upright = turn.c, turn.f, turn.is_upright
     boxes: list[Box] = []

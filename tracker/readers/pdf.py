@@ -20,12 +20,14 @@ from tracker.readers import faults
 from tracker.readers.columns import Column, columns
 from tracker.readers.days import iso_day
 from tracker.readers.furniture import without_furniture
-from tracker.readers.glyphs import Box, lines, turn_of
+from tracker.readers.glyphs import Leaf, leaf
 from tracker.readers.layout import one_line
 from tracker.readers.paragraphs import text_of
 from tracker.readers.spelling import pack, unpack
+from tracker.readers.turning import Box, turn_of
 
 _MOST_PAGES = 20_000
+_STAMP = 80  # signs in another direction that are worth a word
 _PICTURE = 40_000_000  # pixels of the largest picture of a page
 _MADE_UP = re.compile(r"(?i)untitled|microsoft word - |document\d*$|.*\.(?:docx?|pdf|indd|rtf|qxd)$")
 _NAME = "the document"
@@ -40,6 +42,7 @@ class Trace:
     pages: tuple[Page, ...]
     silent_pages: tuple[int, ...]  # those that hold no text
     broken_pages: tuple[int, ...]  # those that could not be read
+    askew_pages: tuple[int, ...]  # those with text in another direction, which is left out
 
 
 def read(data: bytes, name: str, tick: Tick) -> Text:
@@ -128,30 +131,32 @@ def _trace(document: Any, name: str, tick: Tick) -> Trace:
             name, f"it has {total:,} pages; up to {_MOST_PAGES:,} are read.", "Import the part that matters."
         )
     found: list[list[Column]] = []
-    heights, silent_pages, broken_pages = [], [], []
+    heights, silent_pages, broken_pages, askew_pages = [], [], [], []
     for index in range(total):
         tick(index, total, name)
         try:
-            height, page_lines = _page(document, index)
+            page = _page(document, index)
         except pypdfium2.PdfiumError:
             broken_pages.append(index + 1)
-            height, page_lines = 0.0, []
+            page = Leaf([], 0.0)
         else:
-            if not page_lines:
+            if not page.lines:
                 silent_pages.append(index + 1)
-        found.append(columns(page_lines))
-        heights.append(height)
+            elif page.askew > _STAMP:
+                askew_pages.append(index + 1)
+        found.append(columns(page.lines))
+        heights.append(page.height)
     tick(total, total, name)
     text, places = text_of(without_furniture(found, heights))
-    return Trace(text, places, _pages(places), tuple(silent_pages), tuple(broken_pages))
+    return Trace(text, places, _pages(places), tuple(silent_pages), tuple(broken_pages), tuple(askew_pages))
 
 
-def _page(document: Any, index: int) -> tuple[float, list[Any]]:
+def _page(document: Any, index: int) -> Leaf:
     page = document[index]
     try:
         textpage = page.get_textpage()
         try:
-            return page.get_height(), lines(page, textpage)
+            return leaf(page, textpage)
         finally:
             textpage.close()
     finally:
@@ -177,6 +182,8 @@ def _notes(found: Trace) -> Iterator[str]:
         yield f"There is no text on {_listed(found.silent_pages)}; what is a picture there was not read."
     if found.broken_pages:
         yield f"Damaged and not read: {_listed(found.broken_pages)}."
+    if found.askew_pages:
+        yield f"Text that runs in another direction was left out on {_listed(found.askew_pages)}."
 
 
 def _listed(numbers: Sequence[int]) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tracker.readers.glyphs import HYPHEN, Line
+from tracker.readers.glyphs import HYPHEN, Line, is_unspaced
 
 LEADERS = re.compile(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*|\s*\.{2,}\s*\t")
 """The dots between a title and the number of its page."""
@@ -86,7 +86,7 @@ def _append(text: str, places: list[int], line: str, sources: list[int], words: 
             return text[:-1] + "-" + line, places + sources
         return text[:-1] + line, places[:-1] + sources
     unbroken = last in (*_HYPHENS, "–", "—", "/") and not text[-2:-1].isspace()
-    if unbroken or (_is_unspaced(last) and _is_unspaced(line[:1])):
+    if unbroken or (is_unspaced(last) and is_unspaced(line[:1])):
         return text + line, places + sources
     return f"{text} {line}", [*places, -1, *sources]
 
@@ -94,11 +94,6 @@ def _append(text: str, places: list[int], line: str, sources: list[int], words: 
 def _keeps_hyphen(text: str, line: str, words: Vocabulary) -> bool:
     before, after = _WORD.findall(text[-80:-1])[-1:], _WORD.match(line)
     return not before or not after or words.keeps_hyphen(before[0].lower(), after[0].lower())
-
-
-def _is_unspaced(sign: str) -> bool:
-    """Chinese and Japanese are written without blanks."""
-    return "\u2e80" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef" or "\U00020000" <= sign <= "\U0003ffff"
 
 
 def _without_leaders(text: str, places: Sequence[int]) -> tuple[str, list[int]]:
