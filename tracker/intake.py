@@ -14,10 +14,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import codec, commitments, documents, files, finder, readers, review
+from tracker import codec, commitments, documents, files, finder, review
 from tracker.errors import Unreadable
 from tracker.model import Candidate, DateBasis, Label, Text, Tick, Tier, silent
 from tracker.parties import insert
+from tracker.readers.aside import read_aside
 from tracker.record import DocumentFacts, reference
 from tracker.store import Store, now
 
