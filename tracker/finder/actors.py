@@ -171,7 +171,7 @@ def _in_list(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     if after.norm in ("and", "or") and at + 2 < end:
-        after = tokens[at + 2]
+        return before.text[0].isupper() or before.text == ")"
     if after.norm == "the" and at + 2 < end:
         after = tokens[at + 2]
     if after.norm in ("inc", "inc.", "ltd", "llc", "plc"):
@@ -186,7 +186,13 @@ def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tupl
         start += 1
     while end > start and tokens[end - 1].norm in (",", "-"):
         end -= 1
+    if start < end and tokens[start].norm in _OPENING:
+        comma = next((i for i in range(start, end) if tokens[i].norm == ","), -1)
+        start = comma + 1 if comma > 0 else start + (tokens[start].norm == "including")
     return start, end
+
+
+_OPENING = frozenset("under in through with as at by to for on following including given since while after beyond among".split())
 
 
 def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
@@ -214,7 +220,7 @@ def _head(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
             if norm == "," and i + 1 < end and tokens[i + 1].text[0].isupper():
                 continue
             return i - 1
-        if i > start + 1 and form_of(words, norm) == "ing" and not tokens[i].text[0].isupper():
+        if form_of(words, norm) == "ing" and not tokens[i].text[0].isupper():
             return i - 1
     return end - 1
 
@@ -277,9 +283,18 @@ def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, wor
         return tokens[at].norm in (",", "and")
     if after.norm in ("inc", "inc.", "ltd", "llc"):
         return False
+    if tokens[at].norm == "and" and not any(token.norm == "," for token in tokens[subject.start : subject.end]):
+        return _is_whole(tokens, subject.start, at, words) and not _in_one_name(tokens, at, subject)
     if before.norm == "," or (before.text[0].isupper() or before.text in ")'") and (after.text[0].isupper() or tokens[at + 1].norm == "the"):
         return not _in_one_name(tokens, at, subject)
     return False
+
+
+def _is_whole(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
+    """Whether words name a party by themselves, so that an "and" after them joins another one."""
+    if tokens[end].norm == "and" and end + 1 < len(tokens) and tokens[end + 1].norm in ("the", "its", "our"):
+        return True
+    return any(token.text[0].isupper() for token in tokens[start:end]) and _is_party(tokens, start, end, words)
 
 
 def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:

@@ -67,6 +67,8 @@ def _clause_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon)
             depth -= 1
             if depth < 0:
                 return i
+        elif depth == 0 and text in "-–—" and tokens[i - 1].text[0].isupper() and i + 1 < limit and tokens[i + 1].text[0].isupper():
+            continue
         elif depth == 0 and text in _STOPS and not (text == ";" and _verb_follows(tokens, i, limit, words)):
             return i
         elif depth == 0 and text == "-" and i + 1 < limit and tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end:

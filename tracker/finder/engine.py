@@ -60,9 +60,10 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         if sentence.block.kind is BlockKind.HEADING:
             continue
         stem = stems.get(sentence.block.stem)
-        held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last))
+        before = found[number - 1] if number and found[number - 1].index == sentence.index else None
+        held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last), before=before)
         raws = [replace(raw, stem=sentence.index in heads and sentence.last) for raw in promises(sentence, reader.words, stem)]
-        made = [candidate for raw in raws for candidate in _candidates(reader, raw, held)]
+        made = [candidate for raw in _bounded(raws) for candidate in _candidates(reader, raw, held)]
         out += made
         named = next((c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ())
         speakers = replace(speakers, last=named or speakers.last)
@@ -70,6 +71,15 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             stem_names[sentence.index] = speakers.last
     tick(len(found), len(found), "Finding promises")
     return scoring.in_programme(out)
+
+
+def _bounded(raws: Sequence[Raw]) -> list[Raw]:
+    """Let no promise take a deadline that stands in or before the next one."""
+    starts = [min(raw.part.start, raw.trigger[0], raw.subject.start or raw.trigger[0]) for raw in raws]
+    return [
+        replace(raw, limit=min([start for start in starts[i + 1 :] if start > raw.part.start], default=raw.limit))
+        for i, raw in enumerate(raws)
+    ]
 
 
 def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
@@ -81,7 +91,8 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers) -> list[Candidate
     """The candidates of one raw promise: one, or one for each of its joined quantities."""
     tokens, words = raw.sentence.tokens, reader.words
     found = fields.moments(reader.text, tokens, words.language)
-    dates = [(moment.phrase.start, moment.phrase.end) for moment in found]
+    dates = fields.time_places(tokens, words.language)
+    raw = replace(raw, part=quantities.with_share(tokens, raw.part, words))
     counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, dates)
     if not _needed(raw, counted, found):
         return []
@@ -118,7 +129,7 @@ def _candidate(
     confidence = scoring.confidence(raw, words, reader.tallies, bool(doubt))
     return Candidate(
         quote=text[start:end], start=start, end=end, focus=text[focus[0] : focus[1]], focus_start=focus[0], focus_end=focus[1],
-        pledgors=names, beneficiaries=gainers, kind=fields.kind_of(raw, part, tokens, amounts, words), quantities=amounts, due=due,
+        pledgors=names, beneficiaries=gainers, kind=fields.kind_of(raw, part, tokens, amounts, words, due is not None), quantities=amounts, due=due,
         strength=fields.strength_of(raw, part, tokens, words), confidence=confidence, rule=scoring.key(raw),
         why=tuple(sorted(set(spans), key=lambda span: (span.start, span.end, span.kind))), doubts=doubts,
         tier=Tier.VETOED if raw.reason else scoring.tier(confidence), veto=raw.reason,

@@ -11,7 +11,7 @@ from functools import cache
 from tracker.dates import read
 from tracker.finder.actors import known_parties, party_at
 from tracker.finder.layout import blocks
-from tracker.finder.lexicon import lexicon, read_toml
+from tracker.finder.lexicon import Lexicon, Party, lexicon, read_toml, read_tsv
 from tracker.finder.sentences import Sentence, sentences
 from tracker.model import Text
 from tracker.phrases import Token
@@ -107,7 +107,21 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     ranked = counts.most_common(3)
     if len(ranked) >= 2 and ranked[1][1] >= 4 and (len(ranked) == 2 or ranked[1][1] >= 3 * ranked[2][1]):
         return "|".join(name for name, _ in ranked[:2])
-    return _group_in_head(found, language) or (ranked[0][0] if ranked and _alone(ranked) else "")
+    return _group_in_head(found, language) or _counted(found, text) or (ranked[0][0] if ranked and _alone(ranked) else "")
+
+
+def _counted(found: Sequence[Sentence], text: str) -> str:
+    """ "The six nations": a number of states or sides that act together, the commonest such phrase."""
+    phrases: Counter[str] = Counter()
+    for sentence in found[:60]:
+        for first, number, noun in zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False):
+            if first.norm == "the" and number.norm in _COUNTS and noun.norm in _SIDES:
+                phrases[f"The {number.norm} {noun.norm}"] += 1
+    return phrases.most_common(1)[0][0] if phrases else ""
+
+
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve both".split())
+_SIDES = frozenset("nations countries states sides parties leaders ministers presidents governments members".split())
 
 
 def _alone(ranked: Sequence[tuple[str, int]]) -> bool:
@@ -130,8 +144,29 @@ def _after_we(tokens: Sequence[Token], text: str, language: str) -> str:
             hit = party_at(tokens, inner, language)
             if hit and hit[0].kind in ("group", "body") and not any(tokens[i].text == "," for i in range(at + 2, inner)):
                 return hit[0].name
+        group = group_of(known_parties(tokens[at + 2 : end], words_of(language)))
+        if group:
+            return group
         first = at + 2 + (tokens[at + 2].norm == "the")
         return " ".join(text[tokens[first].start : tokens[end - 1].end].split())
+    return ""
+
+
+def words_of(language: str) -> Lexicon:
+    """The lexicon of a language that has one."""
+    words = lexicon(language)
+    assert words is not None, language
+    return words
+
+
+def group_of(parties: Sequence[Party]) -> str:
+    """The group whose members are exactly the states named, in some year: the Quad, the G7; empty for none."""
+    codes = frozenset(party.code for party in parties if party.kind == "state")
+    if len(codes) < 3:
+        return ""
+    for code, _, _, members in read_tsv("groups.tsv"):
+        if frozenset(members.split()) == codes:
+            return next((row[2] for row in read_tsv("parties.tsv") if row[0] == code), "")
     return ""
 
 

@@ -16,7 +16,7 @@ from tracker.model import Due, Kind, Quantity, Span, Strength
 from tracker.phrases import Token
 from tracker.timewords import Phrase, time_phrases
 
-_BASELINE = frozenset("compared relative below above against versus than from since baseline levels".split())
+_BASELINE = frozenset("compared relative below above against versus than from since baseline".split())
 _ROLLING = frozenset({"rolling", "count", "vague"})
 
 
@@ -39,6 +39,11 @@ def moments(text: str, tokens: Sequence[Token], language: str) -> list[Moment]:
     return found
 
 
+def time_places(tokens: Sequence[Token], language: str) -> list[tuple[int, int]]:
+    """Where times of any sort stand, so that their numbers count nothing."""
+    return [(phrase.start, phrase.end) for phrase in time_phrases(tokens, language)]
+
+
 def _is_baseline(tokens: Sequence[Token], phrase: Phrase) -> bool:
     before = tokens[phrase.start - 1].norm if phrase.start else ""
     after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
@@ -53,9 +58,11 @@ def _is_baseline(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -> Due | None:
     """When a promise falls due: by its own words, else by those that open its sentence; never before the document's date."""
-    inside = [moment for moment in found if part.start <= moment.phrase.start < part.full]
-    opening = [moment for moment in found if moment.phrase.end <= max(raw.subject.start, raw.trigger[0]) and moment.phrase.start <= 3]
-    between = [moment for moment in found if raw.subject.end <= moment.phrase.start < raw.trigger[1]] if raw.subject.end else []
+    last = max(min(part.full, raw.limit - 1 if raw.limit < part.full else part.full), part.end)
+    inside = [moment for moment in found if part.start <= moment.phrase.start and moment.phrase.end <= last]
+    head = raw.subject.start if raw.subject.end else raw.trigger[0]
+    opening = [moment for moment in found if moment.phrase.end <= head and (moment.phrase.start <= 3 or head - moment.phrase.end <= 2)]
+    between = [moment for moment in found if max(raw.subject.end, raw.trigger[0] - 4) <= moment.phrase.start < raw.trigger[1]]
     for group in (inside, between, opening):
         dated = [(_rank(moment.phrase), i, moment) for i, moment in enumerate(group) if not _is_past(moment.phrase, issued)]
         if dated:
@@ -79,9 +86,9 @@ def _is_past(phrase: Phrase, issued: date | None) -> bool:
     return bool(readings) and readings[0].latest is not None and readings[0].latest < issued
 
 
-def kind_of(raw: Raw, part: Part, tokens: Sequence[Token], quantities: Sequence[Quantity], words: Lexicon) -> Kind:
+def kind_of(raw: Raw, part: Part, tokens: Sequence[Token], quantities: Sequence[Quantity], words: Lexicon, dated: bool = False) -> Kind:
     """What sort of thing is promised."""
-    if any(quantity.unit not in ("degrees Celsius", "degrees") for quantity in quantities):
+    if any(quantity.unit not in ("degrees Celsius", "degrees") and not _is_small(quantity) for quantity in quantities):
         return Kind.QUANTIFIED
     if raw.rule.family == "event":
         return Kind.EVENT
@@ -89,21 +96,30 @@ def kind_of(raw: Raw, part: Part, tokens: Sequence[Token], quantities: Sequence[
     inner = {token.norm for token in tokens[part.start : part.end]}
     if verb and "event" in verb.traits and inner & words.words("meetings"):
         return Kind.EVENT
+    if verb and dated and verb.base in words.words("opening"):
+        return Kind.EVENT
     if raw.rule.id == "support" or raw.rule.id == "reaffirm":
         return Kind.STANCE
     if verb and "stance" in verb.traits:
         return Kind.ACTION if inner & words.words("doings") else Kind.STANCE
     if verb is None and raw.rule.family in ("reaffirm", "committed"):
         return Kind.ACTION if inner & words.words("doings") else Kind.STANCE
-    if inner & words.words("ideals"):
+    if verb and verb.base in words.words("upholding") and inner & words.words("ideals"):
         return Kind.STANCE
     return Kind.ACTION
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether a count only describes ("six lines of effort", spelled out)."""
+    return quantity.value < 12 and quantity.span is not None and not any(sign.isdigit() for sign in quantity.span.text)
 
 
 def strength_of(raw: Raw, part: Part, tokens: Sequence[Token], words: Lexicon) -> Strength:
     """How firmly the words bind: by the trigger, softened by "continue to", "explore", "as appropriate"."""
     if raw.rule.strength == "soft":
         return Strength.FIRM if raw.rule.id == "commitment" and _is_expressed(raw, tokens) else Strength.SOFT
+    if raw.rule.family == "nominal" and any(token.norm in _TENTATIVE for token in tokens[slice(*raw.trigger)]):
+        return Strength.SOFT
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     if verb and verb.base in words.words("softening"):
         return Strength.SOFT
@@ -112,10 +128,13 @@ def strength_of(raw: Raw, part: Part, tokens: Sequence[Token], words: Lexicon) -
 
 def _is_expressed(raw: Raw, tokens: Sequence[Token]) -> bool:
     """Whether a commitment is newly expressed or somebody else's taken note of, rather than reaffirmed."""
-    before = {token.norm for token in tokens[max(0, raw.trigger[0] - 8) : raw.trigger[0]]}
+    before = {token.norm for token in tokens[max(0, raw.trigger[0] - 8) : raw.trigger[1]]}
+    if before & _TENTATIVE:
+        return False
     return bool(before & _EXPRESSING) and not before & _REPEATING
 
 
+_TENTATIVE = frozenset("proposal plan plans intention intent aim goal ambition target offer".split())
 _EXPRESSING = frozenset("express expressed expresses expressing announce announced announces declare declared state stated welcome welcomed acknowledge acknowledged".split())
 _REPEATING = frozenset("reaffirm reaffirmed reiterate reiterated reiterates underscore underscored renewed".split())
 
@@ -127,7 +146,13 @@ def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[t
     places: list[tuple[int, int]] = []
     if verb and verb.base in words.words("helping"):
         places += _people(tokens, part.verb + 1, part.full, words)
-    for at in range(part.start + 1, min(part.full, len(tokens) - 1)):
+    if raw.rule.id in ("support", "our-support"):
+        places += _first_party(tokens, part, words)
+    for at in range(part.start + 1, min(part.full, len(tokens) - 1) if not places else 0):
+        if tokens[at].norm == "with" and tokens[at - 1].norm in _TIES:
+            if found := _people(tokens, at + 1, part.end, words):
+                places += found
+                break
         if tokens[at].norm in ("for", "to") or (tokens[at].norm == "of" and tokens[at - 1].norm == "support"):
             helped = tokens[at].norm != "to" or (verb is not None and "gives" in verb.traits) or tokens[at - 1].norm in ("support", "assistance", "aid")
             if helped and (found := _people(tokens, at + 1, part.full, words)):
@@ -135,6 +160,17 @@ def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[t
                 break
     spans = tuple(Span("beneficiary", tokens[a].start, tokens[b - 1].end, text[tokens[a].start : tokens[b - 1].end]) for a, b in places[:2])
     return tuple(" ".join(span.text.split()) for span in spans), spans
+
+
+_TIES = frozenset("partnership partnerships cooperation engagement ties relations solidarity".split())
+
+
+def _first_party(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[tuple[int, int]]:
+    """The party whose cause is supported: "our support for ASEAN centrality"."""
+    for at in range(part.start, part.end):
+        if found := party_at(tokens, at, words.language):
+            return [(at, at + found[1])]
+    return []
 
 
 def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[tuple[int, int]]:

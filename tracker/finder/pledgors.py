@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.finder.actors import Subject, named, named_around
+from tracker.finder.actors import Subject, main_subject, named, named_around
+from tracker.finder.grammar import form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.reading import Raw
+from tracker.finder.sentences import Sentence
 from tracker.model import Span
 from tracker.phrases import Token
 
@@ -20,6 +23,7 @@ class Speakers:
 
     collective: tuple[str, ...]
     last: tuple[str, ...] = ()
+    before: Sentence | None = None  # the sentence before the one being read
 
 
 def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str]:
@@ -30,19 +34,54 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         if names:
             return names, _span(text, tokens, place), ""
     subject = raw.subject
-    tokens = raw.sentence.tokens
+    if raw.sort == "passive" and (agent := _agent(text, raw, words)):
+        return agent
     span = _span(text, tokens, (subject.start, subject.end)) if raw.sort != "list" else None
     if raw.sort == "list":
         return _of_stem(text, raw, speakers, words)
     if subject.sort == "we":
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme"):
-        return _party(text, tokens, subject, speakers, words), span, ""
+        return tuple(_in_full(name, text, span) for name in _party(text, tokens, subject, speakers, words)), span, ""
+    if subject.sort in ("they", "pronoun") and speakers.before and len(speakers.collective) != 2:
+        earlier = main_subject(speakers.before.tokens, len(speakers.before.tokens), words)
+        if earlier.sort == "party":
+            names = _party(text, speakers.before.tokens, earlier, speakers, words)
+            return names, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(names)}."
+    if subject.sort == "they" and len(speakers.collective) == 2:
+        return speakers.collective, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(speakers.collective)}."
     if subject.sort in ("they", "pronoun") and speakers.last:
         return speakers.last, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(speakers.last)}."
     if speakers.collective:
         return speakers.collective, None, f"The words name nobody: {', '.join(speakers.collective)} is inferred."
-    return speakers.last, None, "The words name nobody." if not speakers.last else f"{', '.join(speakers.last)} is inferred."
+    if raw.sort in _NOBODYS or not speakers.last:
+        return (), None, "The words name nobody."
+    return speakers.last, None, f"{', '.join(speakers.last)} is inferred."
+
+
+_NOBODYS = frozenset({"passive", "thing", "state", "there", "paragraph", "item"})
+
+
+def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str] | None:
+    """Who a passive names after "by": "will be led by the two alliances"."""
+    tokens, part = raw.sentence.tokens, raw.part
+    for i in range(max(part.verb, part.start) + 1, part.end - 1):
+        if tokens[i].norm == "by" and not form_of(words, tokens[i + 1].norm) == "ing":
+            agent = Subject(i + 1, part.end, "party")
+            if any(token.text[0].isupper() for token in tokens[i + 1 : part.end]):
+                return named(text, tokens, agent, words), _span(text, tokens, (i + 1, part.end)), ""
+    return None
+
+
+def _in_full(name: str, text: str, span: Span | None) -> str:
+    """A party's longer name where the text used one before: "the Administration" -> "Biden-Harris Administration"."""
+    if span is None or " " in name or not name[:1].isupper() or name.isupper():
+        return name
+    pattern = re.compile(r"((?:[A-Z][\w.’'-]*\s+(?:of\s+|for\s+|and\s+)?){1,5})" + re.escape(name) + r"\b")
+    longer = [found.group() for found in pattern.finditer(text, max(0, span.start - 6000), span.start)]
+    fitting = [" ".join(one.split()).removeprefix("The ") for one in longer]
+    fitting = [one for one in fitting if one != name]
+    return fitting[-1] if fitting else name
 
 
 def _of_stem(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str]:

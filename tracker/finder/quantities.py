@@ -37,6 +37,7 @@ def quantities(text: str, tokens: Sequence[Token], span: tuple[int, int], words:
             continue
         one = _at(text, tokens, at, span[1], words)
         if one:
+            found += _low_end(text, tokens, one, words)
             found.append(one)
         at = one.end if one else at + 1
     return found
@@ -59,6 +60,36 @@ def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -
         return None
     span = Span("number", tokens[first].start, tokens[after - 1].end, text[tokens[first].start : tokens[after - 1].end])
     return Found(Quantity(number, unit, comparator, span), first, after, assumed)
+
+
+def _low_end(text: str, tokens: Sequence[Token], one: Found, words: Lexicon) -> list[Found]:
+    """The lower end of a range: "50-52 %", "8 to 10 billion"."""
+    at = one.start
+    if at < 2 or tokens[at - 1].norm not in ("-", "to") or tokens[at - 2].kind != "number" or one.quantity.span is None:
+        return []
+    low = _figure(tokens[at - 2].text, words.units)
+    if low is None or low >= one.quantity.value or len(tokens[at - 2].text) == 4:
+        return []
+    span = Span("number", tokens[at - 2].start, one.quantity.span.end, text[tokens[at - 2].start : one.quantity.span.end])
+    scale = _scale(tokens, one, words)
+    return [Found(Quantity(low * scale, one.quantity.unit, "=", span), at - 2, one.end)]
+
+
+def _scale(tokens: Sequence[Token], one: Found, words: Lexicon) -> Decimal:
+    scale = Decimal(1)
+    for token in tokens[one.start : one.end]:
+        scale *= Decimal(words.units["magnitudes"].get(token.norm, "1"))
+    return scale
+
+
+def with_share(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
+    """Widen a promise to the share it is measured by, where no comma parts them: "cut emissions from gases used in surgery by 75 %"."""
+    for i in range(part.end, part.full):
+        if tokens[i].norm in (",", "to", ";"):
+            break
+        if tokens[i].norm in words.units["percent"]:
+            return Part(part.start, i + 1, part.verb, part.full)
+    return part
 
 
 def _currency(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, Any]) -> tuple[str, int]:
@@ -114,6 +145,12 @@ def _figure(text: str, units: Mapping[str, Any]) -> Decimal | None:
 def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: Lexicon) -> bool:
     """Numbers that name rather than count: "COP 29", "Article 6", "5th", "Resolution 2231", "1.5 degrees" are told apart."""
     units = words.units
+    if after < end and tokens[after].start == tokens[after - 1].end and tokens[after].kind == "word" and after - at == 1:
+        known = tokens[after].norm in units["measures"] or tokens[after].norm in units["percent"]
+        if not known and tokens[after].norm not in units["currency_after"]:
+            return True  # "6G"
+    if at and tokens[at - 1].norm in _DEFINITE and after - at == 1 and not any(token.text in "$€£¥" for token in tokens[at - 1 : at]):
+        return True  # "the two countries"
     if tokens[at].kind == "number" and at and (tokens[at - 1].norm in units["names_before"] or tokens[at - 1].text in "-./#"):
         return not (tokens[at - 1].text == "-" and at > 1 and tokens[at - 2].kind == "number")
     if after < end and tokens[after].norm in units["ordinal_ends"] and tokens[after].start == tokens[after - 1].end:
@@ -122,6 +159,9 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
     if single and tokens[at].norm in ("a", "an", "one", "un", "une", "una", "uno"):
         return True
     return False
+
+
+_DEFINITE = frozenset("the our these those their its his her both first last".split())
 
 
 def _comparator(tokens: Sequence[Token], at: int, units: Mapping[str, Any]) -> tuple[str, int]:

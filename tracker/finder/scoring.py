@@ -9,7 +9,7 @@ from datetime import date
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.quantities import Found
 from tracker.finder.reading import Raw
-from tracker.model import Candidate, Due, Tier
+from tracker.model import Candidate, Due, Strength, Tier
 from tracker.phrases import tokenise
 
 LINE = 0.6
@@ -76,11 +76,15 @@ def in_programme(found: Sequence[Candidate]) -> list[Candidate]:
     if orders < _PROGRAMME:
         return list(found)
     return [
-        replace(candidate, confidence=max(candidate.confidence, LINE), tier=Tier.SURE)
-        if candidate.rule.startswith(_OWN_DUTIES) and candidate.tier is Tier.POSSIBLE
+        replace(candidate, confidence=max(candidate.confidence, LINE), tier=Tier.SURE, strength=_own(candidate))
+        if candidate.rule.startswith(_OWN_DUTIES) and candidate.tier is not Tier.VETOED
         else candidate
         for candidate in found
     ]
+
+
+def _own(candidate: Candidate) -> Strength:
+    return Strength.FIRM if candidate.rule.startswith("would/") else candidate.strength
 
 
 _PROGRAMME = 4
