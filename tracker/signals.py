@@ -147,7 +147,7 @@ def _by_pace(now: Situation, plain: Assessment, limits: Thresholds) -> Assessmen
     ahead = replace(plain, projected=_projected(now, plain.day, plain.share), needed_per_day=_needed(now, plain.day))
     if now.before is not None and _went_back(now):
         return replace(ahead, signals=(Signal.SLIPPING,))
-    if plain.expected[0] < limits.too_early:
+    if plain.expected[0] < limits.too_early or not plain.expected[0]:
         return replace(ahead, signals=(Signal.TOO_EARLY,))
     share = plain.share
     return replace(ahead, signals=tuple(dict.fromkeys(_grade(share / e, limits) for e in reversed(plain.expected))))
