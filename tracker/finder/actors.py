@@ -122,6 +122,9 @@ def _without_adverbs(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
     adverb = adverb_class(words)
     while at > 0:
         for back in (1, 2, 3, 4):
+            if back == 1 and at > 1 and tokens[at - 1].norm in ("has", "have", "had"):
+                at -= 1
+                break
             if at - back >= 0 and adverb(tokens, at - back) == back and tokens[at - back].norm not in ("each", "all", "both"):
                 at -= back
                 break

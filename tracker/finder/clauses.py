@@ -172,7 +172,8 @@ def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon
         return True
     if mode == "base":
         return here == "to" and form == "base"
-    return here in ("by", "through", "of", "for", "in", "from") and form == "ing"
+    doing = form == "ing" or (here == "by" and _doing_after(tokens, at + 1, end, words))
+    return here in ("by", "through", "of", "for", "in", "from") and doing
 
 
 def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> int:
@@ -282,6 +283,14 @@ def _trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
     return Part(part.start, end, part.verb, part.full)
 
 
+def _doing_after(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
+    """Whether an -ing follows after adverbs: "by urgently and effectively addressing"."""
+    adverb = adverb_class(words)
+    while at < end and (tokens[at].norm == "and" or adverb(tokens, at)):
+        at += max(1, adverb(tokens, at))
+    return at < end and form_of(words, tokens[at].norm) == "ing"
+
+
 def _says_enough(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
     """Whether the words so far say what is promised; a verb with one word, or a bare sum of money, does not."""
     size = sum(token.kind != "mark" for token in tokens[part.start : at])
@@ -297,7 +306,7 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         return False
     form = form_of(words, tokens[i + 1].norm)
     before = tokens[i - 1]
-    if norm == "by" and form == "ing":
+    if norm == "by" and (form == "ing" or _doing_after(tokens, i + 1, part.end, words)):
         return True
     if norm == "through" and part.full - i > _LONG_TAIL:
         return True

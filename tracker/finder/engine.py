@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.finder import fields, quantities, scoring
+from tracker.finder.grammar import form_of
 from tracker.finder.facts import collective_of, language_of
 from tracker.finder.layout import Kind as BlockKind
 from tracker.finder.layout import blocks
@@ -51,7 +52,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
     out: list[Candidate] = []
     stems: dict[int, Stem] = {}
     stem_names: dict[int, tuple[str, ...]] = {}
-    heads = {sentence.block.stem for sentence in found if sentence.block.stem >= 0}
+    heads = {sentence.block.stem for sentence in found if sentence.block.stem >= 0 and sentence.block.kind is BlockKind.ITEM}
     for number, sentence in enumerate(found):
         if number % _A_TICK == 0:
             tick(number, len(found), "Finding promises")
@@ -59,7 +60,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             stems[sentence.index] = stem
         if sentence.block.kind is BlockKind.HEADING:
             continue
-        stem = stems.get(sentence.block.stem)
+        stem = _stem_for(sentence, stems, reader.words)
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
         held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last), before=before)
         raws = [replace(raw, stem=sentence.index in heads and sentence.last) for raw in promises(sentence, reader.words, stem)]
@@ -71,6 +72,15 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             stem_names[sentence.index] = speakers.last
     tick(len(found), len(found), "Finding promises")
     return scoring.in_programme(out)
+
+
+def _stem_for(sentence: Sentence, stems: dict[int, Stem], words: Lexicon) -> Stem | None:
+    """The line that a block stands under; for a paragraph without a mark only if it begins as an item would."""
+    stem = stems.get(sentence.block.stem)
+    if stem and sentence.block.kind is BlockKind.PARAGRAPH and form_of(words, sentence.tokens[0].norm) not in ("base", "ing"):
+        del stems[sentence.block.stem]
+        return None
+    return stem
 
 
 def _bounded(raws: Sequence[Raw]) -> list[Raw]:

@@ -58,11 +58,15 @@ def _is_baseline(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -> Due | None:
     """When a promise falls due: by its own words, else by those that open its sentence; never before the document's date."""
+    if raw.rule.id == "reaffirm":
+        return None
     last = max(min(part.full, raw.limit - 1 if raw.limit < part.full else part.full), part.end)
-    inside = [moment for moment in found if part.start <= moment.phrase.start and moment.phrase.end <= last]
+    cut = last - 3 if last < part.full else last
+    inside = [moment for moment in found if part.start <= moment.phrase.start and moment.phrase.end <= max(cut, part.end)]
     head = raw.subject.start if raw.subject.end else raw.trigger[0]
     opening = [moment for moment in found if moment.phrase.end <= head and (moment.phrase.start <= 3 or head - moment.phrase.end <= 2)]
-    between = [moment for moment in found if max(raw.subject.end, raw.trigger[0] - 4) <= moment.phrase.start < raw.trigger[1]]
+    near = raw.trigger[0] - raw.subject.end <= 8 and raw.subject.end > 0
+    between = [moment for moment in found if near and raw.subject.end <= moment.phrase.start < max(raw.trigger[1], part.start)]
     for group in (inside, between, opening):
         dated = [(_rank(moment.phrase), i, moment) for i, moment in enumerate(group) if not _is_past(moment.phrase, issued)]
         if dated:

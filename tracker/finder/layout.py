@@ -20,6 +20,7 @@ _FOOTNOTE = re.compile(r"\[\^?[\w-]+\]:")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\W{0,3}\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}", re.IGNORECASE)
 _RULE = re.compile(r"[-=_*#\\\s]{3,}")
 _LONGEST_HEADING = 110
+_LONGEST_LOOSE_ITEM = 500  # a paragraph under a stem may be an item without a mark
 
 
 class Kind(Enum):
@@ -141,14 +142,16 @@ def _related(found: list[Block], text: str) -> list[Block]:
         block = replace(block, kind=kind, heading=heading)
         tail = words.rstrip("*_ \n")
         introduces = tail.endswith((":", "：", "following"))
-        if kind is not Kind.ITEM:
+        if kind is Kind.HEADING or (kind is Kind.PARAGRAPH and len(words) > _LONGEST_LOOSE_ITEM):
             stems = []
         while stems and out[stems[-1]].kind is Kind.ITEM and block.indent <= out[stems[-1]].indent:
             stems.pop()
-        if kind is Kind.ITEM and stems:
+        if stems and (kind is Kind.ITEM or out[stems[-1]].kind is Kind.PARAGRAPH):
             block = replace(block, stem=stems[-1])
         out.append(block)
-        if introduces:
+        if introduces and kind is not Kind.ITEM:
+            stems = [len(out) - 1]
+        elif introduces:
             stems.append(len(out) - 1)
         if kind is Kind.HEADING:
             heading = len(out) - 1

@@ -98,7 +98,7 @@ def _currency(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, An
     two = tokens[at].norm + (tokens[at + 1].norm if at + 1 < end else "")
     if two in table and at + 1 < end and tokens[at + 1].kind != "number":
         return table[two], 2
-    if tokens[at].norm in table and (not tokens[at].norm.isalpha() or tokens[at].text.isupper()):
+    if tokens[at].norm in table and (not tokens[at].norm.isalpha() or tokens[at].text.isupper() or tokens[at].text == "Rs"):
         return table[tokens[at].norm], 1
     return "", 0
 
@@ -222,19 +222,23 @@ def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part, words:
             return []
     last = part.end
     bounds = [*(following.start for following in apart[1:]), last]
+    shares = all(one.quantity.unit == "%" for one in apart)
     out = []
     for one, bound in zip(apart, bounds, strict=True):
         end = bound
         while end > one.end and tokens[end - 1].norm in (",", "and", "or", "a", "an", "another"):
             end -= 1
-        end = one.end if bound == last else end
-        out.append((Part(one.start, max(end, one.end), part.verb, part.full), one))
+        end = one.end if bound == last and not shares else end
+        start = part.start if shares and not out else one.start
+        out.append((Part(start, max(end, one.end), part.verb, max(end, one.end) if shares else part.full), one))
     return out
 
 
 def _is_joined(tokens: Sequence[Token], one: Found, following: Found, words: Lexicon) -> bool:
     """Whether only a short tail and an "and" stand between two quantities."""
-    between = [token.norm for token in tokens[one.end : following.start]]
+    between = [token.norm for token in tokens[one.end : following.start] if token.kind != "number"]
+    while "by" in between and one.quantity.unit == "%" == following.quantity.unit:
+        between.remove("by")
     if not between or between[-1] not in ("and", ",", "a", "an"):
         return False
     inner = [norm for norm in between if norm not in ("and", ",", "a", "an")]

@@ -84,6 +84,7 @@ def _listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon
     tokens = sentence.tokens
     start = _after_lead(tokens)
     end = len(tokens)
+    start += start + 1 < end and tokens[start].norm == "to" and form_of(words, tokens[start + 1].norm) == "base"
     form = form_of(words, tokens[start].norm)
     if form not in ("base", "ing") and _is_clause(tokens, start, words):
         return []
@@ -138,13 +139,16 @@ def _after_lead(tokens: Sequence[Token]) -> int:
 def _imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list[Raw]:
     tokens = sentence.tokens
     item = sentence.block.kind.value == "item"
-    lead = _after_lead(tokens) if item else 0
+    lead = _after_lead(tokens)
+    lead = lead if item or lead <= 5 else 0
     start = lead + (adverb_class(words)(tokens, lead) if lead < len(tokens) else 0)
     if start + 1 < len(tokens) and tokens[start].norm == ",":
         start += 1
     if start >= len(tokens) - 1 or (start == 0 and not tokens[0].text[0].isupper()):
         return []
     form = form_of(words, tokens[start].norm)
+    if any(token.norm == ":" for token in tokens[start : start + 6]):
+        return []
     if tokens[start + 1].text[0].isupper() and any(token.norm in _FINITE for token in tokens[start + 1 : start + 5]):
         return []
     if form != "base" or not opens_verb(tokens, start, len(tokens), words) or tokens[start].norm in _NO_ORDER:
@@ -252,6 +256,9 @@ def _read_hit(
     veto = _governing(tokens, hit, subject, banned)
     reason = veto.veto.reason if veto else _own_reason(tokens, hit, sort, made[0], words)
     out = []
+    refused = max((i for i in range(hit.start, hit.end) if tokens[i].norm in ("not", "never")), default=-1)
+    if refused >= 0 and hit.rule.family in _REFUSABLE:
+        made = [replace(made[0], start=refused), *made[1:]]
     for i, part in enumerate(made):
         near = subject.start < subject.end and hit.start - subject.end <= 3
         if sort in ("passive", "state", "thing") and i == 0 and near and subject.sort != "party" and hit.rule.family in ("modal", "duty"):
@@ -267,6 +274,9 @@ def _for_this(tokens: Sequence[Token], made: list[Part], words: Lexicon) -> list
     return made
 
 
+_REFUSABLE = frozenset({"modal", "commissive", "agree", "intend", "duty"})
+
+
 def _with_trigger(part: Part, tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Part:
     adverb = adverb_class(words)
     at = hit.start
@@ -278,9 +288,11 @@ def _with_trigger(part: Part, tokens: Sequence[Token], hit: Hit, words: Lexicon)
 def _past_wrappers(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:
     """Past words that only lead to the promise: "work together to", "a collective goal of"."""
     adverb = adverb_class(words)
-    at = start
-    while at < limit and adverb(tokens, at) and tokens[at].norm != "not":
+    at = _past_aside(tokens, start, limit, words)
+    while at < limit and adverb(tokens, at) and tokens[at].norm not in ("not", "no"):
         at += adverb(tokens, at)
+    if at + 1 < limit and tokens[at].norm == "to" and form_of(words, tokens[at + 1].norm) == "base":
+        at += 1
     if at + 2 < limit and tokens[at].norm in ("work", "working", "continue", "continuing", "collaborate", "collaborating", "cooperate", "cooperating"):
         inner = at + 1
         while inner < limit and tokens[inner].norm in ("together", "jointly", "closely", "collectively", "actively", "to") and tokens[inner - 1].norm != "to":
@@ -290,9 +302,19 @@ def _past_wrappers(tokens: Sequence[Token], start: int, limit: int, words: Lexic
     return at
 
 
+def _past_aside(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:
+    """Past an aside between a modal and its verb: "will, by June 2026, publish"."""
+    if start < limit and tokens[start].norm == ",":
+        for i in range(start + 1, min(start + 12, limit - 1)):
+            if tokens[i].norm == "," and form_of(words, tokens[i + 1].norm) == "base":
+                return i + 1
+    return start
+
+
 def _event_parts(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, words: Lexicon) -> list[Part]:
     made = parts(tokens, hit.end, limit, "np", words)
-    start = subject.start if subject.sort != "none" else _noun_before(tokens, hit.start)
+    noun = tokens[hit.start].norm == "to" or subject.sort == "none"
+    start = _noun_before(tokens, hit.start) if noun else subject.start
     end = made[0].end if made else hit.end
     return [Part(start, max(end, hit.end), -1, max(made[0].full if made else 0, hit.end))]
 
@@ -369,7 +391,8 @@ def _own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words:
     result = verb is not None and "result" in verb.traits
     if sort in ("relative", "pronoun") or (sort == "thing" and hit.rule.family == "intend"):
         return "It gives the purpose or the effect of something else."
-    if sort == "thing" and result:
+    told = any(token.norm == "that" for token in tokens[max(0, part.start - 6) : part.start]) and any(token.norm.startswith("announc") for token in tokens[: part.start])
+    if sort == "thing" and result and not told:
         return "It says what an effect will be, not what a party will do."
     return ""
 
@@ -442,7 +465,8 @@ def stem_of(sentence: Sentence, words: Lexicon) -> Stem | None:
         tail = [token.norm for token in tokens[hit.end : end]]
         open_ended = not tail or tail[-1] in ("by", "through", "to", "on", "following", "including", "that", "as") or len(tail) <= 4 or "following" in tail
         if open_ended and hit.rule.family not in ("progressive", "event"):
-            rule = replace(hit.rule, complement="ing", include_trigger=False, whole=False) if tail else hit.rule
+            complement = "ing" if tail else hit.rule.complement
+            rule = replace(hit.rule, complement=complement, include_trigger=False, whole=False, needs="")
             return Stem(rule, "list", subject, sentence, reason)
     outcome = words.words("outcomes")
     if any(token.norm in outcome for token in tokens[max(0, end - 8) : end]) or (end and tokens[end - 1].norm in outcome):

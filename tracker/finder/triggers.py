@@ -59,12 +59,18 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
     found: list[Hit] = []
     at = 0
     while at < len(tokens):
-        options = _matches(tokens, at, words.language, "rules")
+        options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, "rules")
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             found.append(Hit(words.rules[number][0], at, best.end))
         at = found[-1].end if options else at + 1
     return found
+
+
+def _in_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands within a name ("the Global Methane Pledge commits ...")."""
+    token = tokens[at]
+    return at > 0 and token.text[0].isupper() and not token.text.isupper() and tokens[at - 1].text[0].isupper()
 
 
 def bans(tokens: Sequence[Token], words: Lexicon) -> list[Ban]:
