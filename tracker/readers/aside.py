@@ -29,6 +29,10 @@ MODULE = "tracker.readers.aside"
 SILENCE = 30.0
 """Seconds without progress after which a document is given up."""
 
+BROKE = "broke its reader"
+"""How a sentence says that the child died over a document."""
+
+_PRINT = "Open it in its own program, print it to a new PDF, and import that."
 _START = 20.0  # seconds in which the child must have said that it is there
 _BEAT = 0.1  # seconds between two looks at whether the reading was cancelled
 _ROOT = Path(readers.__file__).resolve().parent.parent.parent
@@ -40,38 +44,41 @@ def read_aside(path: Path, tick: Tick = silent) -> tuple[Text, bytes]:
     """As `readers.read`, in a process of its own where one can start. Raises `Unreadable`, and what the tick raises."""
     data = readers.content(path)
     tick(0, 1, path.name)
-    with _child() as child:
-        if child is None or not child.is_there():
+    with child() as reading:
+        if reading is None:
             return readers.read_bytes(data, path.name, tick), data
-        child.give(path.name, data)
-        return _outcome(child, path.name, tick), data
+        return reading.read(path.name, data, tick), data
 
 
-def _outcome(child: Child, name: str, tick: Tick) -> Text:
-    """The text that the child read. The tick is asked again and again, so that a stuck child can be left."""
-    done, total, heard = 0, 1, time.monotonic()
-    while True:
-        try:
-            said = child.lines.get(timeout=_BEAT)
-        except queue.Empty:
-            tick(done, total, name)
-            if time.monotonic() - heard > SILENCE:
-                raise Unreadable(name, f"no end of it was found in {SILENCE:.0f} seconds.", _PRINT) from None
-            continue
-        heard = time.monotonic()
-        if "at" in said:
-            done, total = said["at"]
-            tick(done, total, name)
-        elif "text" in said:
-            return _text(said["text"])
-        elif "why" in said:
-            raise Unreadable(name, said["why"], said["hint"])
-        else:
-            how = said.get("fault", "it stopped")
-            raise Unreadable(name, f"it is damaged in a way that broke its reader ({how}).", _PRINT)
+@contextmanager
+def child() -> Iterator[Child | None]:
+    """A reading process that has started, or None where this kind of installation cannot start one. It ends with the
+    block, whatever it is doing."""
+    process = _started()
+    if process is None:
+        yield None
+        return
+    reading = Child(process)
+    try:
+        yield reading if reading.is_there() else None
+    finally:
+        reading.end()
 
 
-_PRINT = "Open it in its own program, print it to a new PDF, and import that."
+def _started() -> subprocess.Popen[bytes] | None:
+    if getattr(sys, "frozen", False) or not sys.executable:  # there, the executable is the program and no interpreter
+        return None
+    paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", MODULE],  # -P: nothing is imported from the folder that the program runs in
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        )
+    except OSError:
+        return None
 
 
 # --- the child, seen from the program ---------------------------------------------------------------------------------
@@ -93,9 +100,28 @@ class Child:
         except queue.Empty:
             return False
 
-    def give(self, name: str, data: bytes) -> None:
-        """Send a document. It is written beside, because a large one fills the pipe before the child has taken all."""
-        self._beside(lambda: self._write(name, data))
+    def read(self, name: str, data: bytes, tick: Tick = silent) -> Text:
+        """The text of a document. Raises `Unreadable`, and what the tick raises; then the child may be gone."""
+        self._beside(lambda: self._write(name, data))  # beside, because a large one fills the pipe
+        done, total, heard = 0, 1, time.monotonic()
+        while True:
+            said = self._next_line()
+            if said is None:
+                tick(done, total, name)  # again and again, so that a stuck child can be left
+                if time.monotonic() - heard > SILENCE:
+                    raise Unreadable(name, f"no end of it was found in {SILENCE:.0f} seconds.", _PRINT)
+                continue
+            heard = time.monotonic()
+            if "at" not in said:
+                return _outcome(said, name)
+            done, total = said["at"]
+            tick(done, total, name)
+
+    def _next_line(self) -> Said | None:
+        try:
+            return self.lines.get(timeout=_BEAT)
+        except queue.Empty:
+            return None
 
     def end(self) -> None:
         """Stop the child at once, whatever it is doing."""
@@ -113,7 +139,8 @@ class Child:
 
     def _listen(self) -> None:
         for line in self.process.stdout or ():
-            self.lines.put(json.loads(line))
+            if line.endswith(b"\n"):  # else it was killed while it said that
+                self.lines.put(json.loads(line))
         self.lines.put({})
 
     def _write(self, name: str, data: bytes) -> None:
@@ -125,29 +152,12 @@ class Child:
                 pipe.flush()
 
 
-@contextmanager
-def _child() -> Iterator[Child | None]:
-    """A reading process, or None where this kind of installation cannot start one."""
-    if getattr(sys, "frozen", False) or not sys.executable:  # there, the executable is the program and no interpreter
-        yield None
-        return
-    paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    try:
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", MODULE],  # -P: nothing is imported from the folder that the program runs in
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-        )
-    except OSError:
-        yield None
-        return
-    child = Child(process)
-    try:
-        yield child
-    finally:
-        child.end()
+def _outcome(said: Said, name: str) -> Text:
+    if "text" in said:
+        return _text(said["text"])
+    if "why" in said:
+        raise Unreadable(name, said["why"], said["hint"])
+    raise Unreadable(name, f"it is damaged in a way that {BROKE} ({said.get('fault', 'it stopped')}).", _PRINT)
 
 
 def _text(told: Said) -> Text:

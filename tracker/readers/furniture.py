@@ -17,6 +17,9 @@ _EDGE = 0.13  # of a page's height, at the top and at the bottom
 _DEPTH = 3  # lines from either edge that may be headers
 _TIMES = 3  # pages on which a header must stand, or all of fewer
 
+_NEAR = 4.0  # points by which the height of a header may differ from page to page
+
+_Key = tuple[bool, float, str]
 _Edge = list[tuple[Line, bool]]  # a line, and whether it stands at the top
 
 
@@ -57,8 +60,13 @@ def _first_number(edges: Sequence[_Edge]) -> int:
     return first if pages >= _TIMES else 1
 
 
-def _keys(line: Line, at_top: bool, number: int) -> set[tuple[bool, str]]:
-    """What a header says, as it stands and with the page's own number left open. Other numbers count: “Decision 1”,
-    “Decision 2” and “Decision 3” at the top of three pages are no header."""
+def _keys(line: Line, at_top: bool, number: int) -> set[_Key]:
+    """What a header says and where, as it stands and with the page's own number left open. Other numbers count:
+    “Decision 1”, “Decision 2” and “Decision 3” at the top of three pages are no header."""
     said = " ".join(line.text.split()).lower()
-    return {(at_top, said), (at_top, _DIGITS.sub(lambda digits: "#" if int(digits[0]) == number else digits[0], said))}
+    numbered = _DIGITS.sub(lambda digits: "#" if int(digits[0]) == number else digits[0], said)
+    grids = (
+        line.top // _NEAR,
+        (line.top + _NEAR / 2) // _NEAR + 0.5,
+    )  # two, so that no height lies on a border of both
+    return {(at_top, grid, words) for grid in grids for words in (said, numbered)}

@@ -45,6 +45,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _NO_WRITING.sub("", text))
 
 
+def is_noise(text: str) -> bool:
+    """Whether more than a few signs of a text are controls or could not be decoded: then it never was text."""
+    return len(_NO_WRITING.findall(text)) + text.count("\ufffd") > 0.05 * len(text)
+
+
 def one_line(text: str) -> str:
     """The words of a text on one line."""
     return _BLANKS.sub(" ", clean(text)).strip()

@@ -219,9 +219,12 @@ def _lit(document: Any, number: int, indices: list[int]) -> list[Box]:
 
 
 def _beside(one: Box, other: Box) -> bool:
-    shared = min(one[3], other[3]) - max(one[1], other[1])
+    """Whether two characters that follow each other stand on one line, which runs down on a page that is turned."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    width = min(one[2] - one[0], other[2] - other[0])
     height = min(one[3] - one[1], other[3] - other[1])
-    return shared > 0.5 * height and -height < other[0] - one[2] < 2 * height
+    return (down > 0.5 * height and -across < 2 * height) or (across > 0.5 * width and -down < 0.5 * width)
 
 
 def _again(found: Trace, text: Text, start: int, end: int) -> tuple[int, int]:

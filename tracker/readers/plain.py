@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import codecs
 
+from tracker.errors import Unreadable
 from tracker.model import Text, Tick
 from tracker.readers import faults
-from tracker.readers.layout import clean
+from tracker.readers.layout import clean, is_noise
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -15,6 +16,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WEST = "cp1252"
 _LOOK = 200_000  # bytes that the guess looks at
 
 
@@ -22,6 +24,10 @@ def read(data: bytes, name: str, tick: Tick) -> Text:
     """The text as it stands, line by line."""
     tick(0, 1, name)
     text, encoding = decode(data)
+    if is_noise(text):
+        raise Unreadable(
+            name, "this does not look like text in any encoding.", "Save it as PDF or DOCX and import that."
+        )
     text = clean(text).strip("\n")
     if not text.strip():
         raise faults.empty(name)
@@ -51,22 +57,30 @@ def _known(encoding: str) -> str:
         "".encode(found.name)
     except (LookupError, ValueError):  # unknown, not a text encoding, or a name with a NUL in it
         return "utf-8"
-    return {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(found.name, found.name)
+    return _WEST if found.name in ("iso8859-1", "ascii") else found.name
 
 
 def _without_mark(data: bytes) -> str:
-    """UTF-16 shows itself where nearly every second byte is zero."""
-    head = data[:2000]
-    half = len(head) // 2
-    if half < 4:
+    """UTF-16 that does not say so: zeros in a text, and blanks and digits only if its bytes are paired this way round."""
+    head = data[:4000]
+    if 0 not in head:
         return ""
-    if head[1::2].count(0) > 0.7 * half > 5 * head[::2].count(0):
-        return "utf-16-le"
-    return "utf-16-be" if head[::2].count(0) > 0.7 * half > 5 * head[1::2].count(0) else ""
+    shares = {encoding: _ascii_share(head.decode(encoding, "replace")) for encoding in ("utf-16-le", "utf-16-be")}
+    best = max(shares, key=lambda encoding: shares[encoding])
+    return best if shares[best] > 0.08 > 4 * min(shares.values()) else ""
+
+
+def _ascii_share(text: str) -> float:
+    return sum(" " <= sign < "\x7f" or sign == "\n" for sign in text) / max(1, len(text))
 
 
 def _likeliest(data: bytes) -> str:
+    """The best guess; of several that are as good, the encoding of the west, which is the commonest (WHATWG Encoding)."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - most text is UTF-8 and needs no guess
 
-    best = from_bytes(data[:_LOOK], enable_fallback=False).best()
-    return best.encoding if best else "cp1252"
+    guesses = from_bytes(data[:_LOOK], enable_fallback=False)
+    best = guesses.best()
+    if best is None:
+        return _WEST
+    equal = [guess for guess in guesses if (guess.chaos, guess.coherence) == (best.chaos, best.coherence)]
+    return _WEST if any(_WEST in guess.could_be_from_charset for guess in equal) else best.encoding

@@ -85,4 +85,4 @@ def direction(turn: Turn, textpage: Any, index: int) -> int | None:
     """The quarter by which a character is turned on a page; None for a slanting one, as of “DRAFT” across the page."""
     from pypdfium2 import raw  # noqa: PLC0415
 
-    return turn.quarter(raw.FPDFText_GetCharAngle(textpage.raw, index))
+    return turn.quarter(-raw.FPDFText_GetCharAngle(textpage.raw, index))  # PDFium counts clockwise
