@@ -11,6 +11,8 @@ from tracker.uid import new_uid
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from tracker.store import Store
+
 
 def party_id(db: Database, name: str) -> int:
     """The id of the party of this name, which is added where it is new. Within a change."""

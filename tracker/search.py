@@ -136,10 +136,13 @@ def counts(store: Store, query: Query, by: str) -> dict[str, int]:
 # --- fields -----------------------------------------------------------------------------------------------------------
 
 Condition = tuple[str, list[object]]
+ANYTHING = "1"
 
 
 def _condition(term: Term, today: date | None) -> Condition:
     condition, values = FIELDS[term.name](term, today) if term.name else _words(term)
+    if condition == ANYTHING:  # a word without letters, which nothing can be searched by, also when it is negated
+        return condition, values
     return (f"NOT ({condition})" if term.negated else condition), values
 
 
@@ -147,7 +150,7 @@ def _words(term: Term) -> Condition:
     """Full text: words quoted for FTS5, the last one as the beginning of a word unless in quotation marks."""
     words = re.findall(r"\w+", term.value.replace("\0", " "))
     if not words:
-        return "1", []
+        return ANYTHING, []
     match = '"' + " ".join(words) + '"' + ("" if term.exact else "*")
     return "c.id IN (SELECT rowid FROM commitment_words WHERE commitment_words MATCH ?)", [match]
 

@@ -41,7 +41,7 @@ def draft(title: str = "1,500 training opportunities", **fields: Any) -> Draft:
 
 def event(title: str = "Summit in Kazakhstan", **fields: Any) -> Draft:
     """A draft of something to be held in 2025."""
-    return draft(title, kind=Kind.EVENT, quantities=(), due=commitments.due_from("2025")).with_(**fields)
+    return Draft(title, kind=Kind.EVENT, pledgors=("China",), due=commitments.due_from("2025")).with_(**fields)
 
 
 def plain(title: str, **fields: Any) -> Draft:
