@@ -11,11 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -206,7 +203,11 @@ class QuantityRows(QWidget):
         return tuple(found)
 
     def _add_row(self) -> QLineEdit:
-        sign, number, unit = QComboBox(), QLineEdit(placeholderText=_tr("Number")), QLineEdit(placeholderText=_tr("of what"))
+        sign, number, unit = (
+            QComboBox(),
+            QLineEdit(placeholderText=_tr("Number")),
+            QLineEdit(placeholderText=_tr("of what")),
+        )
         for comparator, words_ in self._signs():
             sign.addItem(words_, comparator)
         sign.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tracker.model import Tier
 from tracker.record import StoredCandidate
@@ -168,7 +168,9 @@ class QueueRows(QStyledItemDelegate):
             about = item.reason
         painter.setPen(roles["muted"])
         room = box.right() - 14 - left
-        painter.drawText(QPointF(left, top + metrics.height()), metrics.elidedText(about, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(
+            QPointF(left, top + metrics.height()), metrics.elidedText(about, Qt.TextElideMode.ElideRight, room)
+        )
         x = box.right() - 14 - metrics.horizontalAdvance(number)
         painter.drawText(QPointF(x, top), number)
         bar = QRectF(box.right() - 14 - width, top + 4, width, 2.5)
@@ -180,7 +182,9 @@ class QueueRows(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         c, r = box.center(), box.width() / 2
         if state == "accepted":
-            painter.drawPolyline([QPointF(c.x() + x * r, c.y() + y * r) for x, y in ((-0.7, 0.1), (-0.15, 0.6), (0.75, -0.5))])
+            painter.drawPolyline(
+                [QPointF(c.x() + x * r, c.y() + y * r) for x, y in ((-0.7, 0.1), (-0.15, 0.6), (0.75, -0.5))]
+            )
         elif state == "rejected":
             for x, y in ((-0.5, -0.5), (-0.5, 0.5)):
                 painter.drawLine(QPointF(c.x() + x * r, c.y() + y * r), QPointF(c.x() - x * r, c.y() - y * r))

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from tracker.errors import Cancelled
 from tracker.store import Store
@@ -47,7 +47,7 @@ class Session(QObject):
         self._pending = 0
         self._listening = False
         self._worker, self._reader = _one_thread(self), _one_thread(self)
-        self._came.connect(self._receive)
+        self._came.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._clock = QTimer(self, interval=POLL_MS)
         self._clock.timeout.connect(self._poll)
         self._clock.start()

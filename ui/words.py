@@ -148,9 +148,9 @@ def day(value: date | None, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
 
 
-def number(value: Decimal, locale: QLocale | None = None) -> str:
+def number(value: Decimal | int, locale: QLocale | None = None) -> str:
     """A number by the user's locale, with as many decimals as it has."""
-    text = format(value.normalize(), "f")
+    text = format(Decimal(value).normalize(), "f")
     decimals = len(text.partition(".")[2])
     return (locale or QLocale()).toString(float(value), "f", decimals)
 

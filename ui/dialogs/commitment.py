@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker import commitments, documents, parties, review
+from tracker import commitments, documents, marking, parties, review
 from tracker.errors import Invalid, TrackerError
 from tracker.model import Draft, Due, Kind, Quantity, Reading, Strength
 from tracker.record import Commitment
 from ui import forms, words
 from ui.dialogs import fields
-from ui.panels.pieces import label
 from ui.session import Session
 
 
@@ -64,7 +63,7 @@ class CommitmentDialog(QDialog):
         if self._known:
             self._begin = _draft_of(self._known)
         elif words:
-            self._begin = review.draft_from_words(session.store, words.version_id, words.start, words.end)
+            self._begin = marking.draft_from_words(session.store, words.version_id, words.start, words.end)
         else:
             self._begin = draft or Draft("")
         self._lay_out()
@@ -85,7 +84,9 @@ class CommitmentDialog(QDialog):
         self.title = QLineEdit(placeholderText=self.tr("What is promised, in a few words"))
         self.title.setMaxLength(commitments.LONGEST_TITLE)
         self.title.setAccessibleName(self.tr("Title"))
-        self.statement = self._text_field(self.tr("Statement"), self.tr("The promise in full, in the source's words"), 4)
+        self.statement = self._text_field(
+            self.tr("Statement"), self.tr("The promise in full, in the source's words"), 4
+        )
         self.kind, self.strength = QComboBox(), QComboBox()
         for kind in Kind:
             self.kind.addItem(words.say(words.KIND[kind]), kind)
@@ -148,7 +149,9 @@ class CommitmentDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(foot)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(max(84 * letter, 560), min(page.sizeHint().height() + 110, self.screen().availableSize().height() - 60))
+        self.resize(
+            max(84 * letter, 560), min(page.sizeHint().height() + 110, self.screen().availableSize().height() - 60)
+        )
 
     def _headings(self) -> tuple[str, str]:
         if self._known:

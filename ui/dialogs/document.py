@@ -76,7 +76,9 @@ class DocumentDialog(QDialog):
         text = self.issued.text().strip()
         before = self._before
         if not text:
-            said = self.tr("Not known. Phrases like “next year” stay open until you give it; today’s date is never used.")
+            said = self.tr(
+                "Not known. Phrases like “next year” stay open until you give it; today’s date is never used."
+            )
         elif before.issued and text == before.issued.isoformat():
             said = words.say(words.BASIS[before.date_basis]) + (f": {before.date_note}" if before.date_note else "")
         else:

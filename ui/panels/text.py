@@ -118,7 +118,9 @@ class DocumentText(QTextEdit):
 
     def lit_at(self, point: int) -> list[int]:
         """What lies lit at an offset, the shortest words first."""
-        found = sorted((one.end - one.start, n, one.id) for n, one in enumerate(self._lit) if one.start <= point < one.end)
+        found = sorted(
+            (one.end - one.start, n, one.id) for n, one in enumerate(self._lit) if one.start <= point < one.end
+        )
         return list(dict.fromkeys(id_ for _, _, id_ in found if id_))
 
     def offset(self) -> int:

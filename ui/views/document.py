@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +11,7 @@ from tracker.errors import NotFound
 from tracker.model import Change, Status
 from tracker.record import Document, PassageRef
 from ui import words
+from ui.dialogs.commitment import Marked
 from ui.dialogs.document import DocumentDialog
 from ui.empty import Empty
 from ui.panels.pieces import label
@@ -21,16 +20,6 @@ from ui.session import Session
 from ui.theme import STATUS_ROLE, Theme
 
 LIT_BY_ROLE = {"kept": "lit_kept", "danger": "lit_danger", "moving": "lit_open", "warning": "lit_open"}
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """Words that were selected in a document: code points [start, end) of a version's text."""
-
-    version_id: int
-    start: int
-    end: int
-    text: str
 
 
 class DocumentView(QWidget):
@@ -56,7 +45,9 @@ class DocumentView(QWidget):
         self.text = DocumentText(theme)
         self.table = self.text  # what takes the keyboard when the view is shown
         self._empty = Empty(theme, "document")
-        self._empty.say(self.tr("No document yet"), self.tr("Import one: drag it into the window, or press Ctrl+I."), "")
+        self._empty.say(
+            self.tr("No document yet"), self.tr("Import one: drag it into the window, or press Ctrl+I."), ""
+        )
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -102,7 +93,7 @@ class DocumentView(QWidget):
         if span is None or not self._version:
             return None
         text = documents.text(self._session.store, self._version)
-        return Marked(self._version, *span, text[span[0] : span[1]])
+        return Marked(self._version, *span, text[span[0] : span[1]], self.document_id)
 
     # --- building
 
@@ -150,7 +141,11 @@ class DocumentView(QWidget):
         facts = found.facts
         self._title.setText(facts.title)
         basis = words.say(words.BASIS[facts.date_basis])
-        date = f"{words.day(facts.issued)} ({basis})" if facts.issued else self.tr("date not known: relative dates stay open")
+        date = (
+            f"{words.day(facts.issued)} ({basis})"
+            if facts.issued
+            else self.tr("date not known: relative dates stay open")
+        )
         parts = (facts.publisher, date, found.file_name, *found.notes)
         self._about.setText(" · ".join(part for part in parts if part))
         self._about.setToolTip(facts.date_note)
@@ -214,7 +209,9 @@ class DocumentView(QWidget):
         DocumentDialog(self._session, self, document=self.document_id).exec()
 
     def _follow(self, change: Change) -> None:
-        if not self._version or not change.touches("document", "document_version", "candidate", "commitment", "commitment_passage"):
+        if not self._version or not change.touches(
+            "document", "document_version", "candidate", "commitment", "commitment_passage"
+        ):
             return
         try:
             self._show_head(documents.get(self._session.store, self.document_id))

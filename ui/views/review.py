@@ -163,7 +163,8 @@ class ReviewView(QWidget):
         if item.state == "accepted" and item.commitment_id:
             CommitmentDialog(self._session, self, id_=item.commitment_id).exec()
             return
-        dialog = CommitmentDialog(self._session, self, draft=review.draft_of(item.candidate), document=item.document_id)
+        issued = documents.get(self._session.store, item.document_id).facts.issued
+        dialog = CommitmentDialog(self._session, self, draft=review.draft_of(item.candidate), issued=issued)
         if dialog.exec():
             self._go_on_after([item.id])
             self._session.run(review.accept, [item.id], {item.id: dialog.draft})
@@ -248,7 +249,9 @@ class ReviewView(QWidget):
         decided = sum(c.state != "new" for c in shown)
         self._progress.setText(self.tr("%1 of %2 decided").replace("%1", str(decided)).replace("%2", str(len(shown))))
         sure = sum(c.state == "new" and c.candidate.tier is Tier.SURE for c in shown)
-        self._sure.setText(self.tr("Accept all %1 sure").replace("%1", str(sure)) if sure else self.tr("Accept all sure"))
+        self._sure.setText(
+            self.tr("Accept all %1 sure").replace("%1", str(sure)) if sure else self.tr("Accept all sure")
+        )
         self._sure.setEnabled(sure > 0)
 
     def _show_current(self, *_: QModelIndex) -> None:

@@ -1,0 +1,242 @@
+"""The candidate at hand: its fields with the words that speak for each, its doubts, what is missing, and the decisions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from tracker import alike
+from tracker.model import Candidate, Tier
+from tracker.record import StoredCandidate
+from ui import forms, words
+from ui.panels.pieces import clear, label
+from ui.session import Session
+from ui.theme import Theme
+
+
+class CandidatePanel(QFrame):
+    """Shows a candidate and asks for decisions. `lit` names the kinds of words that a field rests on, [] for all."""
+
+    lit = Signal(list)
+    accept_wanted = Signal()
+    edit_wanted = Signal()
+    reject_wanted = Signal()
+    reconsider_wanted = Signal()
+    open_wanted = Signal()
+    restatement_wanted = Signal(int)  # of this commitment
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(objectName="panel")
+        self._session = session
+        self._item: StoredCandidate | None = None
+        self.meter = Meter(theme)
+        self._decision = label("", "heading")
+        self._facts, self._doubts = QVBoxLayout(), QVBoxLayout()
+        self.accept = self._button(self.tr("Accept"), "A", self.accept_wanted)
+        self.edit = self._button(self.tr("Edit…"), "E", self.edit_wanted)
+        self.reject = self._button(self.tr("Reject…"), "X", self.reject_wanted)
+        self.reconsider = self._button(self.tr("Reconsider"), "U", self.reconsider_wanted)
+        self.open = self._button(self.tr("Open commitment"), "O", self.open_wanted)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
+        self.show_candidate(None)
+
+    def _lay_out(self) -> None:
+        page = QWidget(objectName="content")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        self._facts.setSpacing(0)
+        self._doubts.setSpacing(4)
+        column.addWidget(self._decision)
+        column.addLayout(self._facts)
+        column.addLayout(self._doubts)
+        column.addStretch(1)
+        self._area.setWidget(page)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(14, 8, 14, 10)
+        buttons.setSpacing(8)
+        for button in (self.accept, self.edit, self.reject, self.open, self.reconsider):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.meter)
+        whole.addWidget(self._area, 1)
+        whole.addLayout(buttons)
+
+    def _button(self, text: str, key: str, wanted: object) -> QPushButton:
+        button = QPushButton(f"{text}  {key}", autoDefault=False)
+        button.setAccessibleName(text.rstrip("…"))
+        button.clicked.connect(wanted)
+        return button
+
+    def show_candidate(self, item: StoredCandidate | None) -> None:
+        """Show a candidate, or nothing."""
+        self._item = item
+        clear(self._facts)
+        clear(self._doubts)
+        self.setEnabled(item is not None)
+        self.meter.show_candidate(item.candidate if item else None)
+        state = item.state if item else ""
+        self.accept.setVisible(state != "accepted")
+        self.edit.setVisible(state != "accepted")
+        self.reject.setVisible(state in ("", "new"))
+        self.open.setVisible(state == "accepted")
+        self.reconsider.setVisible(state == "rejected")
+        self._decision.setText(self._said(item) if item else "")
+        self._decision.setVisible(bool(self._decision.text()))
+        if item:
+            self._show_facts(item.candidate)
+            self._show_doubts(item)
+
+    def _said(self, item: StoredCandidate) -> str:
+        if item.state == "rejected":
+            return self.tr("Rejected: %1").replace("%1", item.reason)
+        if item.state == "accepted":
+            return self.tr("Accepted as C-%1").replace("%1", f"{item.commitment_id or 0:04d}")
+        if item.candidate.tier is Tier.VETOED:
+            return self.tr("Set aside: %1").replace("%1", item.candidate.veto)
+        return ""
+
+    def _show_facts(self, found: Candidate) -> None:
+        missing = self.tr("not said")
+        amounts = "; ".join(forms.quantity(q) for q in found.quantities)
+        verbs = " … ".join(span.text for span in found.why if span.kind == "verb")
+        kind, strength = words.say(words.KIND[found.kind]), words.say(words.STRENGTH[found.strength])
+        due = f"“{found.due.phrase}”\n{forms.due(found.due)}" if found.due else missing
+        sure = f"{round(found.confidence * 100)} %"
+        self._fact(self.tr("By whom"), "; ".join(found.pledgors) or missing, ["actor"])
+        self._fact(self.tr("Binds by"), f"“{verbs}” · {strength}" if verbs else strength, ["verb", "hedge", "veto"])
+        if found.quantities:
+            self._fact(self.tr("How much"), amounts, ["number"])
+        self._fact(self.tr("By when"), due, ["period"])
+        if found.beneficiaries:
+            self._fact(self.tr("For whom"), "; ".join(found.beneficiaries), ["beneficiary"])
+        self._fact(self.tr("Kind"), f"{kind} · {self.tr('%1 sure').replace('%1', sure)} · {found.rule}", [])
+
+    def _fact(self, name: str, value: str, kinds: list[str]) -> None:
+        fact = Fact(name, value, bool(kinds))
+        fact.entered.connect(lambda: self.lit.emit(kinds))
+        fact.left.connect(lambda: self.lit.emit([]))
+        self._facts.addWidget(fact)
+
+    def _show_doubts(self, item: StoredCandidate) -> None:
+        for doubt in item.candidate.doubts:
+            self._doubts.addWidget(_indented(f"?  {doubt}"))
+        if item.state != "new":
+            return
+        for known in alike.commitments_like(self._session.store, item.candidate)[:2]:
+            said = self.tr("Reads like %1: %2").replace("%1", known.ref).replace("%2", known.words)
+            self._doubts.addWidget(_indented(f"≈  {said}"))
+            take = QPushButton(
+                self.tr("Take as another wording of %1").replace("%1", known.ref), objectName="flat", autoDefault=False
+            )
+            take.clicked.connect(lambda _=False, id_=known.id: self.restatement_wanted.emit(id_))
+            self._doubts.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _indented(text: str) -> QWidget:
+    made = label(text, "muted")
+    made.setContentsMargins(6, 0, 6, 0)
+    return made
+
+
+class Fact(QFrame):
+    """A field and its value. While it has the focus or the pointer, its words are lit in the text."""
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, name: str, value: str, rests_on_words: bool) -> None:
+        super().__init__(objectName="fact")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rests_on_words else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(f"{name}: {value}")
+        named, said = label(name, "muted"), label(value)
+        named.setFixedWidth(11 * self.fontMetrics().averageCharWidth())
+        named.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for part in (named, said):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 2, 5, 2)
+        row.setSpacing(8)
+        row.addWidget(named)
+        row.addWidget(said, 1)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.entered.emit()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left.emit()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entered.emit()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.left.emit()
+        super().focusOutEvent(event)
+
+
+class Meter(QWidget):
+    """Which of the five elements of a promise the words name: a filled dot for each that is there, a ring for the others."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._elements: list[tuple[str, bool]] = []
+        theme.changed.connect(self.update)
+
+    def show_candidate(self, found: Candidate | None) -> None:
+        """Show what a candidate has; nothing for None."""
+        self._elements = self._of(found) if found else []
+        missing = ", ".join(name for name, there in self._elements if not there)
+        self.setAccessibleName(self.tr("Missing: %1").replace("%1", missing) if missing else self.tr("Nothing is missing"))
+        self.update()
+
+    def missing(self) -> list[str]:
+        """The elements that the words do not name."""
+        return [name for name, there in self._elements if not there]
+
+    def _of(self, found: Candidate) -> list[tuple[str, bool]]:
+        return [
+            (self.tr("who"), bool(found.pledgors)),
+            (self.tr("what"), bool(found.focus)),
+            (self.tr("how much"), bool(found.quantities)),
+            (self.tr("by when"), found.due is not None and found.due.preferred is not None),
+            (self.tr("for whom"), bool(found.beneficiaries)),
+        ]
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(self.fontMetrics().height() * 1.9))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, roles = QPainter(self), self._theme.roles
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), roles["raised"])
+        painter.setPen(roles["line"])
+        for y in (0.5, self.height() - 0.5):
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+        metrics = QFontMetricsF(self.font())
+        side, x, middle = metrics.height() * 0.52, 16.0, self.height() / 2
+        used = sum(side + 6 + metrics.horizontalAdvance(name) for name, _ in self._elements)
+        gap = min(18.0, max(6.0, (self.width() - 32 - used) / 4))
+        for name, there in self._elements:
+            role = roles["kept" if there else "muted"]
+            painter.setPen(QPen(role, 1.3))
+            painter.setBrush(role if there else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(x, middle - side / 2, side, side))
+            painter.setPen(roles["text" if there else "muted"])
+            x += side + 6
+            painter.drawText(QPointF(x, middle + (metrics.ascent() - metrics.descent()) / 2), name)
+            x += metrics.horizontalAdvance(name) + gap
+        painter.end()
