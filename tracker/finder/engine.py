@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tracker.finder import fields, quantities, scoring
+from tracker.finder import chinese, fields, quantities, scoring
 from tracker.finder.grammar import form_of
 from tracker.finder.facts import collective_of, language_of
 from tracker.finder.layout import Kind as BlockKind
@@ -63,7 +63,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         stem = _stem_for(sentence, stems, reader.words)
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
         held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last), before=before)
-        raws = [replace(raw, stem=sentence.index in heads and sentence.last) for raw in promises(sentence, reader.words, stem)]
+        raws = [replace(raw, stem=sentence.index in heads and sentence.last) for raw in _promises(sentence, reader.words, stem)]
         made = [candidate for raw in _bounded(raws) for candidate in _candidates(reader, raw, held)]
         out += made
         named = next((c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ())
@@ -72,6 +72,11 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             stem_names[sentence.index] = speakers.last
     tick(len(found), len(found), "Finding promises")
     return scoring.in_programme(out)
+
+
+def _promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]:
+    """The raw promises of a sentence, by the reader of its language."""
+    return chinese.promises(sentence, words, stem) if words.language == "zh" else promises(sentence, words, stem)
 
 
 def _stem_for(sentence: Sentence, stems: dict[int, Stem], words: Lexicon) -> Stem | None:
@@ -94,6 +99,8 @@ def _bounded(raws: Sequence[Raw]) -> list[Raw]:
 
 def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
     tail = sentence.tokens[-3:]
+    if words.language == "zh":
+        return None
     return stem_of(sentence, words) if any(token.norm in (":", "：", "following") for token in tail) else None
 
 

@@ -99,8 +99,9 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
         name = _after_we(sentence.tokens, text, language)
         if name:
             return name
-    words = lexicon(language)
-    assert words is not None
+    if (speakers := words_of(language).grammar.get("speakers")) and (name := _most_named(text, speakers)):
+        return name
+    words = words_of(language)
     counts: Counter[str] = Counter()
     for sentence in found[:25]:
         counts.update(party.name for party in known_parties(sentence.tokens, words) if party.kind == "state")
@@ -122,6 +123,13 @@ def _counted(found: Sequence[Sentence], text: str) -> str:
 
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve both".split())
 _SIDES = frozenset("nations countries states sides parties leaders ministers presidents governments members".split())
+
+
+def _most_named(text: str, speakers: Sequence[str]) -> str:
+    """The speaker of a list that a text names most often, and at least twice."""
+    counts = {name: text.count(name) for name in speakers}
+    best = max(speakers, key=lambda name: counts[name])
+    return best if counts[best] >= 2 else ""
 
 
 def _alone(ranked: Sequence[tuple[str, int]]) -> bool:

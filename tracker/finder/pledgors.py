@@ -43,7 +43,7 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme"):
         return tuple(_in_full(name, text, span) for name in _party(text, tokens, subject, speakers, words)), span, ""
-    if subject.sort == "thing" and raw.sort in ("thing", "none") and raw.rule.family in _SAID_BY_SUBJECT:
+    if subject.sort == "thing" and raw.sort in ("thing", "none") and raw.rule.family in _SAID_BY_SUBJECT and words.language != "zh":
         names = named(text, tokens, subject, words)
         return names, span, f"Whether “{', '.join(names)}” can promise is not known." if names else ""
     if subject.sort in ("they", "pronoun") and speakers.before and len(speakers.collective) != 2:
@@ -63,7 +63,7 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
 
 
 _SAID_BY_SUBJECT = frozenset({"modal", "commissive", "agree", "committed", "intend"})
-_NOBODYS = frozenset({"passive", "thing", "state", "there", "paragraph", "item"})
+_NOBODYS = frozenset({"passive", "thing", "state", "there", "paragraph", "item", "clause", "target", "none"})
 
 
 def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str] | None:

@@ -191,10 +191,18 @@ def _unit(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon)
     at += at < end and tokens[at].norm in ("of", "-")
     while at < end and tokens[at].norm in units["additional"]:
         more, at = "+by", at + 1
-    last = _noun_end(tokens, at, end, words)
+    last = _counter_end(tokens, at, end, words) or _noun_end(tokens, at, end, words)
     if last == at:
         return "", at, more
     return " ".join(text[tokens[at].start : tokens[last - 1].end].split()), last, more
+
+
+def _counter_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int:
+    """The end of a measure word of a script without spaces; 0 for none."""
+    for counter in sorted(words.units.get("counters", ()), key=len, reverse=True):
+        if "".join(token.text for token in tokens[at : min(end, at + len(counter))]) == counter:
+            return at + len(counter)
+    return 0
 
 
 def _noun_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int:
