@@ -224,6 +224,23 @@ def shows_a_window(trial: Trial, scratch: Path) -> None:
             report("window", began, said.read())
 
 
+def ended_within(process: subprocess.Popen[bytes], seconds: float) -> bool:
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def is_painted(framebuffer: Path) -> bool:
+    """Whether the screen, an XWD file as Xvfb keeps it, shows more than its ground: many colours over a fifth of it."""
+    data = framebuffer.read_bytes()
+    header = struct.unpack(">25I", data[:100])
+    pixels = memoryview(data)[header[0] + header[19] * 12 :].cast("I")
+    colours = [pixel & 0xFFFFFF for pixel in pixels[::97]]
+    return len(set(colours)) > 20 and sum(colour != 0 for colour in colours) > len(colours) / 5
+
+
 @contextmanager
 def x_server(folder: Path) -> Iterator[str]:
     """An X server of this computer that keeps its screen in a file of the folder; gives the display's name."""
