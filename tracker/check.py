@@ -86,9 +86,9 @@ def _search(store: Store) -> Iterator[str]:
             yield f"The words of {reference('C', id_)} are not found by search as they stand in it."
 
 
-def _unordered(columns: tuple[str, ...] | None) -> object:
+def _unordered(columns: tuple[str | None, ...] | None) -> object:
     """Names are joined in no certain order."""
-    return columns and (*columns[:3], *(sorted(column.split("; ")) for column in columns[3:]))
+    return columns and (*columns[:3], *(sorted((column or "").split("; ")) for column in columns[3:]))
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
@@ -103,12 +103,17 @@ def _texts(store: Store) -> Iterator[str]:
 def _anchors(store: Store) -> Iterator[str]:
     for version, document, text in store.read("SELECT id, document_id, text FROM document_version ORDER BY id"):
         where = reference("D", document)
-        passages = store.read('SELECT id, start, "end", exact FROM passage WHERE version_id = ? ORDER BY id', version)
-        for id_, start, end, exact in passages:
-            if text[start:end] != exact:
+        sql = 'SELECT id, start, "end", prefix, exact, suffix FROM passage WHERE version_id = ? ORDER BY id'
+        for id_, start, end, prefix, exact, suffix in store.read(sql, version):
+            around = text[start - len(prefix) : end + len(suffix)]
+            if text[start:end] != exact or around != prefix + exact + suffix:
                 yield f"Passage {id_} of {where} does not hold the words at {start}–{end}."
         for id_, record in store.read("SELECT id, record FROM candidate WHERE version_id = ? ORDER BY id", version):
-            c = codec.from_json(record)
+            try:
+                c = codec.from_json(record)
+            except (ValueError, KeyError, TypeError):
+                yield f"Candidate {reference('K', id_)} of {where} cannot be read."
+                continue
             if text[c.start : c.end] != c.quote or text[c.focus_start : c.focus_end] != c.focus:
                 yield f"Candidate {reference('K', id_)} of {where} does not quote the words at {c.start}–{c.end}."
 

@@ -366,7 +366,7 @@ def _in_words(error: Exception, path: Path) -> TrackerError:
         return TrackerError(f"{path} may not be written.", "Choose a file in a folder of your own with --store.")
     if "not a database" in said:
         return TrackerError(f"{path.name} is not a store of Pledgebook.", "Choose another file.")
-    if "malformed" in said or "corrupt" in said:
+    if any(sign in said for sign in ("malformed", "corrupt", "checksum mismatch", "decode to UTF-8")):
         return TrackerError(
             f"{path.name} is damaged ({said}).", "Restore the last good backup; the file was not touched."
         )
