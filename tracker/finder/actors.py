@@ -10,8 +10,8 @@ from tracker.finder.grammar import adverb_class, form_of
 from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
 from tracker.phrases import Class, Token, tokenise, word_class
 
-_WE = frozenset("we i us".split())
-_THINGS = frozenset("this that these those it which there such what".split())
+_WE = frozenset(["we", "i", "us"])
+_THINGS = frozenset(["this", "that", "these", "those", "it", "which", "there", "such", "what"])
 _BREAKS = frozenset([";", ":", "—", "–", "?", "!", "。", '"', "“", "”", "(", "[", "|", "•"])
 _MOST_WORDS = 40
 
@@ -92,7 +92,31 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     return Subject(start, end, _sort(tokens, start, end, words))
 
 
-_ASIDES = frozenset("with including in under as along together which who through a an the working via by where when while having acting".split())
+_ASIDES = frozenset(
+    [
+        "with",
+        "including",
+        "in",
+        "under",
+        "as",
+        "along",
+        "together",
+        "which",
+        "who",
+        "through",
+        "a",
+        "an",
+        "the",
+        "working",
+        "via",
+        "by",
+        "where",
+        "when",
+        "while",
+        "having",
+        "acting",
+    ]
+)
 
 
 def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subject:
@@ -111,7 +135,11 @@ def main_subject(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     finite = words.words("modals") | words.words("be") | words.words("have")
     for i in range(1, at):
         form = form_of(words, tokens[i].norm)
-        if tokens[i].norm in finite or form in ("s", "past") or (form == "base" and tokens[i - 1].norm in ("we", "they")):
+        if (
+            tokens[i].norm in finite
+            or form in ("s", "past")
+            or (form == "base" and tokens[i - 1].norm in ("we", "they"))
+        ):
             subject = subject_before(tokens, i, words)
             if subject.sort in ("we", "party", "they"):
                 return subject
@@ -125,7 +153,11 @@ def _without_adverbs(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
             if back == 1 and at > 1 and tokens[at - 1].norm in ("has", "have", "had"):
                 at -= 1
                 break
-            if at - back >= 0 and adverb(tokens, at - back) == back and tokens[at - back].norm not in ("each", "all", "both"):
+            if (
+                at - back >= 0
+                and adverb(tokens, at - back) == back
+                and tokens[at - back].norm not in ("each", "all", "both")
+            ):
                 at -= back
                 break
         else:
@@ -163,7 +195,16 @@ def _is_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     if token.text[0].isupper() and at > 0:
         return False
     if form == "past" and at > 0 and tokens[at - 1].kind == "word" and tokens[at - 1].norm not in ("the", "a", "an"):
-        return at + 1 < len(tokens) and tokens[at + 1].norm not in ("by", "in", "on", "under", "at", "to", "from", "with")
+        return at + 1 < len(tokens) and tokens[at + 1].norm not in (
+            "by",
+            "in",
+            "on",
+            "under",
+            "at",
+            "to",
+            "from",
+            "with",
+        )
     verb = words.forms.get(token.norm)
     return form in ("base", "s") and verb is not None and "n" not in verb[0].traits and not (form == "s" and at == 0)
 
@@ -185,7 +226,10 @@ def _in_list(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tuple[int, int]:
     adverb = adverb_class(words)
-    while start < end and (tokens[start].norm in ("and", "or", "but", ",", "nor", "that", "-", ".") or (adverb(tokens, start) and tokens[start].norm not in ("each", "all", "both", "every"))):
+    while start < end and (
+        tokens[start].norm in ("and", "or", "but", ",", "nor", "that", "-", ".")
+        or (adverb(tokens, start) and tokens[start].norm not in ("each", "all", "both", "every"))
+    ):
         start += 1
     while end > start and tokens[end - 1].norm in (",", "-"):
         end -= 1
@@ -195,7 +239,28 @@ def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tupl
     return start, end
 
 
-_OPENING = frozenset("under in through with as at by to for on following including given since while after beyond among".split())
+_OPENING = frozenset(
+    [
+        "under",
+        "in",
+        "through",
+        "with",
+        "as",
+        "at",
+        "by",
+        "to",
+        "for",
+        "on",
+        "following",
+        "including",
+        "given",
+        "since",
+        "while",
+        "after",
+        "beyond",
+        "among",
+    ]
+)
 
 
 def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
@@ -243,7 +308,12 @@ def _is_party(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> 
         if named and i + named[1] > head:
             return True
     token = tokens[head]
-    if token.kind == "word" and token.text.isupper() and len(token.text) >= 2 and token.norm not in words.words("adverbs"):
+    if (
+        token.kind == "word"
+        and token.text.isupper()
+        and len(token.text) >= 2
+        and token.norm not in words.words("adverbs")
+    ):
         return True  # NASA, USAID, an abbreviation not listed
     return _is_titled(tokens, start, head, words)
 
@@ -251,8 +321,30 @@ def _is_party(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> 
 @cache
 def _titles() -> frozenset[str]:
     return frozenset(
-        "president minister secretary chancellor king prime mr mrs ms dr chair chairman governor senator ambassador "
-        "commissioner mayor sheikh emir premier vice ceo".split()
+        [
+            "president",
+            "minister",
+            "secretary",
+            "chancellor",
+            "king",
+            "prime",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "chair",
+            "chairman",
+            "governor",
+            "senator",
+            "ambassador",
+            "commissioner",
+            "mayor",
+            "sheikh",
+            "emir",
+            "premier",
+            "vice",
+            "ceo",
+        ]
     )
 
 
@@ -262,9 +354,17 @@ def _is_titled(tokens: Sequence[Token], start: int, head: int, words: Lexicon) -
 
 def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a phrase is a proper name, so that it may be a body that the tables do not know."""
-    words = [token for token in tokens[start:end] if token.kind == "word" and token.norm not in ("the", "of", "and", "for", "a")]
+    words = [
+        token
+        for token in tokens[start:end]
+        if token.kind == "word" and token.norm not in ("the", "of", "and", "for", "a")
+    ]
     inner = words[1:] if start == 0 and len(words) > 1 else words
-    return bool(inner) and all(token.text[0].isupper() for token in inner) and (start > 0 or len(words) > 1 or tokens[start].text.isupper())
+    return (
+        bool(inner)
+        and all(token.text[0].isupper() for token in inner)
+        and (start > 0 or len(words) > 1 or tokens[start].text.isupper())
+    )
 
 
 def named(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
@@ -288,7 +388,9 @@ def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, wor
         return False
     if tokens[at].norm == "and" and not any(token.norm == "," for token in tokens[subject.start : subject.end]):
         return _is_whole(tokens, subject.start, at, words) and not _in_one_name(tokens, at, subject)
-    if before.norm == "," or (before.text[0].isupper() or before.text in ")'") and (after.text[0].isupper() or tokens[at + 1].norm == "the"):
+    if before.norm == "," or (
+        (before.text[0].isupper() or before.text in ")'") and (after.text[0].isupper() or tokens[at + 1].norm == "the")
+    ):
         return not _in_one_name(tokens, at, subject)
     return False
 
@@ -314,13 +416,17 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
     while first < last and tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today"):
         first += 1
     for i in range(first + 1, last):
-        if tokens[i].norm in ("(", ",", "who", "which") and tokens[i].norm != "," or (tokens[i].norm == "," and i + 1 < last and tokens[i + 1].norm not in ("inc", "inc.", "ltd")):
+        if (tokens[i].norm in ("(", ",", "who", "which") and tokens[i].norm != ",") or (
+            tokens[i].norm == "," and i + 1 < last and tokens[i + 1].norm not in ("inc", "inc.", "ltd")
+        ):
             last = i
             break
     return " ".join(text[tokens[first].start : tokens[last - 1].end].split()) if first < last else ""
 
 
-def named_around(text: str, tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tuple[tuple[str, ...], tuple[int, int]]:
+def named_around(
+    text: str, tokens: Sequence[Token], start: int, end: int, words: Lexicon
+) -> tuple[tuple[str, ...], tuple[int, int]]:
     """Who holds a noun such as "decision": "the decision of NASA and ISRO to", "Google's intent to"; their names and place."""
     for i in range(start, end):
         if tokens[i].norm in ("of", "by", "from") and i + 1 < end:
@@ -338,7 +444,7 @@ def named_around(text: str, tokens: Sequence[Token], start: int, end: int, words
     return (), (start, start)
 
 
-_PRONOUNS_HELD = frozenset("our their its his her my your".split())
+_PRONOUNS_HELD = frozenset(["our", "their", "its", "his", "her", "my", "your"])
 
 
 def known_parties(tokens: Sequence[Token], words: Lexicon) -> list[Party]:
@@ -351,5 +457,3 @@ def known_parties(tokens: Sequence[Token], words: Lexicon) -> list[Party]:
             found.append(hit[0])
         at += hit[1] if hit else 1
     return found
-
-

@@ -13,7 +13,7 @@ from functools import cache
 from tracker.finder.actors import Subject
 from tracker.finder.clauses import Part
 from tracker.finder.lexicon import Lexicon, Rule, Veto, read_toml
-from tracker.finder.reading import Raw, Stem
+from tracker.finder.raw import Raw, Stem
 from tracker.finder.sentences import Sentence
 from tracker.finder.triggers import Ban
 from tracker.phrases import Class, Token, word_class
@@ -53,7 +53,11 @@ def _class(language: str, name: str) -> Class:
 def _cues(language: str) -> tuple[tuple[Rule, Class, bool], ...]:
     rows = read_toml(language, "triggers")["cue"]
     return tuple(
-        (Rule(row["id"], row["family"], row["strength"], "base", "none"), word_class(row["words"]), row.get("keep", False))
+        (
+            Rule(row["id"], row["family"], row["strength"], "base", "none"),
+            word_class(row["words"]),
+            row.get("keep", False),
+        )
         for row in rows
     )
 
@@ -111,7 +115,9 @@ def _clause(sentence: Sentence, start: int, end: int, mood: _Mood, words: Lexico
         subject = _subject(tokens, start, cue.start, words, mood)
         first = cue.start if cue.keep else _past(tokens, cue.end, end, _class(language, "connectors"))
         sort = subject.sort if subject.sort != "none" else "none"
-        raw = replace(_raw(sentence, cue.rule, sort, first, end, cue.start), trigger=(cue.start, cue.end), subject=subject)
+        raw = replace(
+            _raw(sentence, cue.rule, sort, first, end, cue.start), trigger=(cue.start, cue.end), subject=subject
+        )
         return ([raw] if end - first >= 2 else []), _Mood(cue.rule, subject, sort)
     return _uncued(sentence, start, end, mood, words)
 
@@ -137,7 +143,9 @@ def _uncued(sentence: Sentence, start: int, end: int, mood: _Mood, words: Lexico
 
 def _raw(sentence: Sentence, rule: Rule, sort: str, start: int, end: int, verb: int) -> Raw:
     tokens = sentence.tokens
-    compared = next((i for i in range(start + 2, end - 1) if tokens[i].norm == "、" and tokens[i + 1].norm == "比"), end)
+    compared = next(
+        (i for i in range(start + 2, end - 1) if tokens[i].norm == "、" and tokens[i + 1].norm == "比"), end
+    )
     part = Part(start, compared, verb if verb >= start else -1, end)
     return Raw(sentence, rule, sort, part, (start, start), _NOBODY, limit=end)
 
@@ -170,7 +178,29 @@ def _cue(tokens: Sequence[Token], start: int, end: int, language: str) -> _Cue |
     return None
 
 
-_NOT_CUES = frozenset(["需要", "主要", "重要", "首要", "要求", "供应", "反应", "应对", "应用", "将来", "必要", "响应", "相应", "效应", "适应", "只要", "要素", "纲要", "要点"])
+_NOT_CUES = frozenset(
+    [
+        "需要",
+        "主要",
+        "重要",
+        "首要",
+        "要求",
+        "供应",
+        "反应",
+        "应对",
+        "应用",
+        "将来",
+        "必要",
+        "响应",
+        "相应",
+        "效应",
+        "适应",
+        "只要",
+        "要素",
+        "纲要",
+        "要点",
+    ]
+)
 
 
 def _inside_word(tokens: Sequence[Token], at: int, size: int) -> bool:

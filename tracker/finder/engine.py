@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.finder import chinese, fields, quantities, scoring
-from tracker.finder.grammar import form_of
 from tracker.finder.facts import collective_of, language_of
+from tracker.finder.grammar import form_of
 from tracker.finder.layout import Kind as BlockKind
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, lexicon
+from tracker.finder.listing import stem_of
 from tracker.finder.pledgors import Speakers, pledgors_of
-from tracker.finder.reading import Raw, Stem, promises, stem_of
+from tracker.finder.raw import Raw, Stem
+from tracker.finder.reading import promises
 from tracker.finder.sentences import Sentence, sentences
 from tracker.model import Candidate, Span, Text, Tick, Tier, silent
 
@@ -31,7 +33,9 @@ class _Reader:
     tallies: Tallies
 
 
-def find_candidates(text: Text, issued: date | None, tick: Tick = silent, *, tallies: Tallies | None = None) -> list[Candidate]:
+def find_candidates(
+    text: Text, issued: date | None, tick: Tick = silent, *, tallies: Tallies | None = None
+) -> list[Candidate]:
     """The candidates of a document in order, all tiers. `tallies` adds (right, wrong) decisions to each rule's record.
 
     Relative deadlines count from `issued`; without it they keep their phrase and have no reading. A language without a
@@ -52,7 +56,9 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
     out: list[Candidate] = []
     stems: dict[int, Stem] = {}
     stem_names: dict[int, tuple[str, ...]] = {}
-    heads = {sentence.block.stem for sentence in found if sentence.block.stem >= 0 and sentence.block.kind is BlockKind.ITEM}
+    heads = {
+        sentence.block.stem for sentence in found if sentence.block.stem >= 0 and sentence.block.kind is BlockKind.ITEM
+    }
     for number, sentence in enumerate(found):
         if number % _A_TICK == 0:
             tick(number, len(found), "Finding promises")
@@ -63,10 +69,15 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         stem = _stem_for(sentence, stems, reader.words)
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
         held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last), before=before)
-        raws = [replace(raw, stem=sentence.index in heads and sentence.last) for raw in _promises(sentence, reader.words, stem)]
+        raws = [
+            replace(raw, stem=sentence.index in heads and sentence.last)
+            for raw in _promises(sentence, reader.words, stem)
+        ]
         made = [candidate for raw in _bounded(raws) for candidate in _candidates(reader, raw, held)]
         out += made
-        named = next((c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ())
+        named = next(
+            (c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ()
+        )
         speakers = replace(speakers, last=named or speakers.last)
         if sentence.index in stems:
             stem_names[sentence.index] = speakers.last
@@ -82,7 +93,11 @@ def _promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw
 def _stem_for(sentence: Sentence, stems: dict[int, Stem], words: Lexicon) -> Stem | None:
     """The line that a block stands under; for a paragraph without a mark only if it begins as an item would."""
     stem = stems.get(sentence.block.stem)
-    if stem and sentence.block.kind is BlockKind.PARAGRAPH and form_of(words, sentence.tokens[0].norm) not in ("base", "ing"):
+    if (
+        stem
+        and sentence.block.kind is BlockKind.PARAGRAPH
+        and form_of(words, sentence.tokens[0].norm) not in ("base", "ing")
+    ):
         del stems[sentence.block.stem]
         return None
     return stem
@@ -113,7 +128,10 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers) -> list[Candidate
     counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, dates)
     if not _needed(raw, counted, found):
         return []
-    if raw.sort == "bare" and (counted or any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)):
+    if raw.sort == "bare" and (
+        counted
+        or any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)
+    ):
         raw = replace(raw, sort="dated")
     split = quantities.joined(tokens, counted, raw.part, words)
     if not split:

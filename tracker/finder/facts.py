@@ -17,7 +17,17 @@ from tracker.model import Text
 from tracker.phrases import Token
 from tracker.timewords import Phrase, time_phrases
 
-_SCRIPTS = (("zh", "\u4e00", "\u9fff"), ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("ru", "\u0400", "\u04ff"), ("ar", "\u0600", "\u06ff"), ("hi", "\u0900", "\u097f"), ("el", "\u0370", "\u03ff"), ("he", "\u0590", "\u05ff"), ("th", "\u0e00", "\u0e7f"))
+_SCRIPTS = (
+    ("zh", "\u4e00", "\u9fff"),
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("ru", "\u0400", "\u04ff"),
+    ("ar", "\u0600", "\u06ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("el", "\u0370", "\u03ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("th", "\u0e00", "\u0e7f"),
+)
 _HEAD = 12_000  # code points in which a document says what it is
 _DATED = frozenset({"day", "days"})
 _MONTHLY = frozenset({"month"})
@@ -75,7 +85,10 @@ def document_facts(text: Text) -> dict[str, str]:
 
 def _date_of(found: Sequence[Sentence], text: str, language: str) -> dict[str, str]:
     """The first full date; stated where it stands by itself or in a dateline near the top."""
-    for rules, note in ((_DATED, "the first full date in the text"), (_MONTHLY, "the first month and year in the text")):
+    for rules, note in (
+        (_DATED, "the first full date in the text"),
+        (_MONTHLY, "the first month and year in the text"),
+    ):
         for number, sentence in enumerate(found):
             for phrase in time_phrases(sentence.tokens, language):
                 day = _day(phrase) if phrase.rule in rules and not phrase.side else None
@@ -108,7 +121,9 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     ranked = counts.most_common(3)
     if len(ranked) >= 2 and ranked[1][1] >= 4 and (len(ranked) == 2 or ranked[1][1] >= 3 * ranked[2][1]):
         return "|".join(name for name, _ in ranked[:2])
-    return _group_in_head(found, language) or _counted(found, text) or (ranked[0][0] if ranked and _alone(ranked) else "")
+    return (
+        _group_in_head(found, language) or _counted(found, text) or (ranked[0][0] if ranked and _alone(ranked) else "")
+    )
 
 
 def _counted(found: Sequence[Sentence], text: str) -> str:
@@ -121,8 +136,23 @@ def _counted(found: Sequence[Sentence], text: str) -> str:
     return phrases.most_common(1)[0][0] if phrases else ""
 
 
-_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve both".split())
-_SIDES = frozenset("nations countries states sides parties leaders ministers presidents governments members".split())
+_COUNTS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "both"]
+)
+_SIDES = frozenset(
+    [
+        "nations",
+        "countries",
+        "states",
+        "sides",
+        "parties",
+        "leaders",
+        "ministers",
+        "presidents",
+        "governments",
+        "members",
+    ]
+)
 
 
 def _most_named(text: str, speakers: Sequence[str]) -> str:
@@ -150,7 +180,11 @@ def _after_we(tokens: Sequence[Token], text: str, language: str) -> str:
             end += 1
         for inner in range(at + 2, min(end, at + 14)):
             hit = party_at(tokens, inner, language)
-            if hit and hit[0].kind in ("group", "body") and not any(tokens[i].text == "," for i in range(at + 2, inner)):
+            if (
+                hit
+                and hit[0].kind in ("group", "body")
+                and not any(tokens[i].text == "," for i in range(at + 2, inner))
+            ):
                 return hit[0].name
         group = group_of(known_parties(tokens[at + 2 : end], words_of(language)))
         if group:

@@ -11,12 +11,14 @@ from tracker.finder.actors import demonyms, party_at
 from tracker.finder.clauses import Part
 from tracker.finder.grammar import closed, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
-from tracker.finder.reading import Raw
+from tracker.finder.raw import Raw
 from tracker.model import Due, Kind, Quantity, Span, Strength
 from tracker.phrases import Token
 from tracker.timewords import Phrase, time_phrases
 
-_BASELINE = frozenset("compared relative below above against versus than from since baseline".split())
+_BASELINE = frozenset(
+    ["compared", "relative", "below", "above", "against", "versus", "than", "from", "since", "baseline"]
+)
 _ROLLING = frozenset({"rolling", "count", "vague"})
 
 
@@ -52,7 +54,12 @@ def _is_baseline(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if phrase.rule == "year" and phrase.end - phrase.start == 1:  # "the 2030 Agenda", "2022 was"
         return True
     short = phrase.end - phrase.start
-    in_name = phrase.rule in ("year", "years") and phrase.end < len(tokens) and tokens[phrase.end].text[0].isupper() and tokens[phrase.end].kind == "word"
+    in_name = (
+        phrase.rule in ("year", "years")
+        and phrase.end < len(tokens)
+        and tokens[phrase.end].text[0].isupper()
+        and tokens[phrase.end].kind == "word"
+    )
     return in_name and short <= 2 and before in ("the", "of", "our")
 
 
@@ -62,13 +69,23 @@ def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -
         return None
     last = max(min(part.full, raw.limit - 1 if raw.limit < part.full else part.full), part.end)
     cut = last - 3 if last < part.full else last
-    inside = [moment for moment in found if part.start <= moment.phrase.start and moment.phrase.end <= max(cut, part.end)]
+    inside = [
+        moment for moment in found if part.start <= moment.phrase.start and moment.phrase.end <= max(cut, part.end)
+    ]
     head = raw.subject.start if raw.subject.end else raw.trigger[0]
-    opening = [moment for moment in found if moment.phrase.end <= head and (moment.phrase.start <= 3 or head - moment.phrase.end <= 2)]
+    opening = [
+        moment
+        for moment in found
+        if moment.phrase.end <= head and (moment.phrase.start <= 3 or head - moment.phrase.end <= 2)
+    ]
     near = raw.trigger[0] - raw.subject.end <= 8 and raw.subject.end > 0
-    between = [moment for moment in found if near and raw.subject.end <= moment.phrase.start < max(raw.trigger[1], part.start)]
+    between = [
+        moment for moment in found if near and raw.subject.end <= moment.phrase.start < max(raw.trigger[1], part.start)
+    ]
     for group in (inside, between, opening):
-        dated = [(_rank(moment.phrase), i, moment) for i, moment in enumerate(group) if not _is_past(moment.phrase, issued)]
+        dated = [
+            (_rank(moment.phrase), i, moment) for i, moment in enumerate(group) if not _is_past(moment.phrase, issued)
+        ]
         if dated:
             moment = min(dated, key=lambda entry: entry[:2])[2]
             return Due(moment.span.text, read(moment.phrase, issued), moment.span)
@@ -90,7 +107,9 @@ def _is_past(phrase: Phrase, issued: date | None) -> bool:
     return bool(readings) and readings[0].latest is not None and readings[0].latest < issued
 
 
-def kind_of(raw: Raw, part: Part, tokens: Sequence[Token], quantities: Sequence[Quantity], words: Lexicon, dated: bool = False) -> Kind:
+def kind_of(
+    raw: Raw, part: Part, tokens: Sequence[Token], quantities: Sequence[Quantity], words: Lexicon, dated: bool = False
+) -> Kind:
     """What sort of thing is promised."""
     if any(quantity.unit not in ("degrees Celsius", "degrees") and not _is_small(quantity) for quantity in quantities):
         return Kind.QUANTIFIED
@@ -138,9 +157,31 @@ def _is_expressed(raw: Raw, tokens: Sequence[Token]) -> bool:
     return bool(before & _EXPRESSING) and not before & _REPEATING
 
 
-_TENTATIVE = frozenset("proposal plan plans intention intent aim goal ambition target offer".split())
-_EXPRESSING = frozenset("express expressed expresses expressing announce announced announces declare declared state stated welcome welcomed acknowledge acknowledged".split())
-_REPEATING = frozenset("reaffirm reaffirmed reiterate reiterated reiterates underscore underscored renewed".split())
+_TENTATIVE = frozenset(
+    ["proposal", "plan", "plans", "intention", "intent", "aim", "goal", "ambition", "target", "offer"]
+)
+_EXPRESSING = frozenset(
+    [
+        "express",
+        "expressed",
+        "expresses",
+        "expressing",
+        "announce",
+        "announced",
+        "announces",
+        "declare",
+        "declared",
+        "state",
+        "stated",
+        "welcome",
+        "welcomed",
+        "acknowledge",
+        "acknowledged",
+    ]
+)
+_REPEATING = frozenset(
+    ["reaffirm", "reaffirmed", "reiterate", "reiterated", "reiterates", "underscore", "underscored", "renewed"]
+)
 
 
 def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[tuple[str, ...], tuple[Span, ...]]:
@@ -158,15 +199,22 @@ def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[t
                 places += found
                 break
         if tokens[at].norm in ("for", "to") or (tokens[at].norm == "of" and tokens[at - 1].norm == "support"):
-            helped = tokens[at].norm != "to" or (verb is not None and "gives" in verb.traits) or tokens[at - 1].norm in ("support", "assistance", "aid")
+            helped = (
+                tokens[at].norm != "to"
+                or (verb is not None and "gives" in verb.traits)
+                or tokens[at - 1].norm in ("support", "assistance", "aid")
+            )
             if helped and (found := _people(tokens, at + 1, part.full, words)):
                 places += found
                 break
-    spans = tuple(Span("beneficiary", tokens[a].start, tokens[b - 1].end, text[tokens[a].start : tokens[b - 1].end]) for a, b in places[:2])
+    spans = tuple(
+        Span("beneficiary", tokens[a].start, tokens[b - 1].end, text[tokens[a].start : tokens[b - 1].end])
+        for a, b in places[:2]
+    )
     return tuple(" ".join(span.text.split()) for span in spans), spans
 
 
-_TIES = frozenset("partnership partnerships cooperation engagement ties relations solidarity".split())
+_TIES = frozenset(["partnership", "partnerships", "cooperation", "engagement", "ties", "relations", "solidarity"])
 
 
 def _first_party(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[tuple[int, int]]:
@@ -180,10 +228,22 @@ def _first_party(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[tu
 def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[tuple[int, int]]:
     """The noun phrase at a place, if people, parties or places head it."""
     start = at
-    while start < end and tokens[start].norm in ("the", "a", "an", "all", "our", "their", "its", "more", "over", "some") or (start < end and tokens[start].kind == "number"):
+    while (
+        start < end and tokens[start].norm in ("the", "a", "an", "all", "our", "their", "its", "more", "over", "some")
+    ) or (start < end and tokens[start].kind == "number"):
         start += 1
     i = start
-    while i < end and i - start < 7 and (tokens[i].kind == "word" and (tokens[i].norm not in closed(words.language)) and not (i > start and form_of(words, tokens[i].norm) in ("past", "pp", "s") and tokens[i].text[0].islower())):
+    while (
+        i < end
+        and i - start < 7
+        and (
+            tokens[i].kind == "word"
+            and (tokens[i].norm not in closed(words.language))
+            and not (
+                i > start and form_of(words, tokens[i].norm) in ("past", "pp", "s") and tokens[i].text[0].islower()
+            )
+        )
+    ):
         i += 1
     if i == start:
         return []
@@ -193,16 +253,26 @@ def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[
         return [(start, i)]
     if tokens[i - 1].norm in people or (tokens[i - 1].norm in ("partners", "members") and i - start > 1):
         return [(start, _from_where(tokens, i, end))]
-    return [(start, i)] if tokens[start].norm.removesuffix("'s") in demonyms() and tokens[i - 1].norm.endswith("s") and tokens[i - 1].norm in people else []
+    return (
+        [(start, i)]
+        if tokens[start].norm.removesuffix("'s") in demonyms()
+        and tokens[i - 1].norm.endswith("s")
+        and tokens[i - 1].norm in people
+        else []
+    )
 
 
 def _from_where(tokens: Sequence[Token], at: int, end: int) -> int:
     """Past "from Central Asian countries" after "students"."""
     if at + 1 < end and tokens[at].norm in ("from", "in", "of") and tokens[at + 1].text[0].isupper():
         i = at + 1
-        while i < end and tokens[i].kind == "word" and (tokens[i].text[0].isupper() or tokens[i].norm in ("countries", "states", "nations", "region", "islands")):
+        while (
+            i < end
+            and tokens[i].kind == "word"
+            and (
+                tokens[i].text[0].isupper() or tokens[i].norm in ("countries", "states", "nations", "region", "islands")
+            )
+        ):
             i += 1
         return i
     return at
-
-

@@ -9,8 +9,24 @@ from tracker.finder.forms import Verb
 from tracker.finder.lexicon import Lexicon, lexicon
 from tracker.phrases import Class, Token, word_class
 
-_NOT_ADVERBS = frozenset("supply apply rely multiply comply imply reply family assembly italy july early only".split())
-_POSSESSIVES = frozenset("our their its his her my your".split())
+_NOT_ADVERBS = frozenset(
+    [
+        "supply",
+        "apply",
+        "rely",
+        "multiply",
+        "comply",
+        "imply",
+        "reply",
+        "family",
+        "assembly",
+        "italy",
+        "july",
+        "early",
+        "only",
+    ]
+)
+_POSSESSIVES = frozenset(["our", "their", "its", "his", "her", "my", "your"])
 
 
 @cache
@@ -59,7 +75,11 @@ def _possessive(tokens: Sequence[Token], at: int) -> int:
             return size + 1
         if token.norm.endswith("s") and at + size + 1 < len(tokens) and tokens[at + size + 1].norm == "'":
             return size + 2
-        if not (token.text[0].isupper() or (size == 0 and token.norm in ("the", *_POSSESSIVES)) or (size and token.norm == "of")):
+        if not (
+            token.text[0].isupper()
+            or (size == 0 and token.norm in ("the", *_POSSESSIVES))
+            or (size and token.norm == "of")
+        ):
             break
         size += 1
     return int(tokens[at].norm in _POSSESSIVES)
@@ -72,7 +92,7 @@ def _may_describe(words: Lexicon, tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].kind == "word" and norm not in closed(words.language) and norm not in _HOLDERS
 
 
-_HOLDERS = frozenset("commitment commitments support determination pledge decision goal target".split())
+_HOLDERS = frozenset(["commitment", "commitments", "support", "determination", "pledge", "decision", "goal", "target"])
 
 
 def _may_name(words: Lexicon, tokens: Sequence[Token], at: int) -> bool:

@@ -122,7 +122,7 @@ def _starts_anew(line: _Line, open_: Block, previous: str, width: int) -> bool:
     ended = previous[-1:] in ".!?:;。！？；" or previous[-2:] in ("**", '."', ".”", ".’", ".)")
     short = len(previous) < 0.6 * width or width > 200
     capital = line.text[:1].isupper() or line.text[:1] in "“\"'*[" or not line.text[:1].isascii()
-    return short and capital and (ended or _titled(previous)) or (width > 200 and capital)
+    return (short and capital and (ended or _titled(previous))) or (width > 200 and capital)
 
 
 def _titled(line: str) -> bool:

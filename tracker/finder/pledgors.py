@@ -9,12 +9,25 @@ from dataclasses import dataclass
 from tracker.finder.actors import Subject, main_subject, named, named_around
 from tracker.finder.grammar import form_of
 from tracker.finder.lexicon import Lexicon
-from tracker.finder.reading import Raw
+from tracker.finder.raw import Raw
 from tracker.finder.sentences import Sentence
 from tracker.model import Span
 from tracker.phrases import Token
 
-_COLLECTIVE_ROLES = frozenset("leaders ministers sides parties countries governments members nations heads presidents".split())
+_COLLECTIVE_ROLES = frozenset(
+    [
+        "leaders",
+        "ministers",
+        "sides",
+        "parties",
+        "countries",
+        "governments",
+        "members",
+        "nations",
+        "heads",
+        "presidents",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,12 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme"):
         return tuple(_in_full(name, text, span) for name in _party(text, tokens, subject, speakers, words)), span, ""
-    if subject.sort == "thing" and raw.sort in ("thing", "none") and raw.rule.family in _SAID_BY_SUBJECT and words.language != "zh":
+    if (
+        subject.sort == "thing"
+        and raw.sort in ("thing", "none")
+        and raw.rule.family in _SAID_BY_SUBJECT
+        and words.language != "zh"
+    ):
         names = named(text, tokens, subject, words)
         return names, span, f"Whether “{', '.join(names)}” can promise is not known." if names else ""
     if subject.sort in ("they", "pronoun") and speakers.before and len(speakers.collective) != 2:
@@ -52,7 +70,11 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
             names = _party(text, speakers.before.tokens, earlier, speakers, words)
             return names, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(names)}."
     if subject.sort == "they" and len(speakers.collective) == 2:
-        return speakers.collective, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(speakers.collective)}."
+        return (
+            speakers.collective,
+            span,
+            f"“{tokens[subject.start].text}” is taken to be {', '.join(speakers.collective)}.",
+        )
     if subject.sort in ("they", "pronoun") and speakers.last:
         return speakers.last, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(speakers.last)}."
     if speakers.collective:

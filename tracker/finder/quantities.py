@@ -27,7 +27,9 @@ class Found:
     assumed: bool = False
 
 
-def quantities(text: str, tokens: Sequence[Token], span: tuple[int, int], words: Lexicon, dates: Sequence[tuple[int, int]]) -> list[Found]:
+def quantities(
+    text: str, tokens: Sequence[Token], span: tuple[int, int], words: Lexicon, dates: Sequence[tuple[int, int]]
+) -> list[Found]:
     """The quantities among tokens [span), dates, years, baselines and ordinals left out."""
     found: list[Found] = []
     at = span[0]
@@ -70,7 +72,9 @@ def _low_end(text: str, tokens: Sequence[Token], one: Found, words: Lexicon) -> 
     low = _figure(tokens[at - 2].text, words.units)
     if low is None or low >= one.quantity.value or len(tokens[at - 2].text) == 4:
         return []
-    span = Span("number", tokens[at - 2].start, one.quantity.span.end, text[tokens[at - 2].start : one.quantity.span.end])
+    span = Span(
+        "number", tokens[at - 2].start, one.quantity.span.end, text[tokens[at - 2].start : one.quantity.span.end]
+    )
     scale = _scale(tokens, one, words)
     return [Found(Quantity(low * scale, one.quantity.unit, "=", span), at - 2, one.end)]
 
@@ -98,7 +102,9 @@ def _currency(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, An
     two = tokens[at].norm + (tokens[at + 1].norm if at + 1 < end else "")
     if two in table and at + 1 < end and tokens[at + 1].kind != "number":
         return table[two], 2
-    if tokens[at].norm in table and (not tokens[at].norm.isalpha() or tokens[at].text.isupper() or tokens[at].text == "Rs"):
+    if tokens[at].norm in table and (
+        not tokens[at].norm.isalpha() or tokens[at].text.isupper() or tokens[at].text == "Rs"
+    ):
         return table[tokens[at].norm], 1
     return "", 0
 
@@ -145,13 +151,27 @@ def _figure(text: str, units: Mapping[str, Any]) -> Decimal | None:
 def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: Lexicon) -> bool:
     """Numbers that name rather than count: "COP 29", "Article 6", "5th", "Resolution 2231", "1.5 degrees" are told apart."""
     units = words.units
-    if after < end and tokens[after].start == tokens[after - 1].end and tokens[after].kind == "word" and after - at == 1:
+    if (
+        after < end
+        and tokens[after].start == tokens[after - 1].end
+        and tokens[after].kind == "word"
+        and after - at == 1
+    ):
         known = tokens[after].norm in units["measures"] or tokens[after].norm in units["percent"]
         if not known and tokens[after].norm not in units["currency_after"]:
             return True  # "6G"
-    if at and tokens[at - 1].norm in _DEFINITE and after - at == 1 and not any(token.text in "$€£¥" for token in tokens[at - 1 : at]):
+    if (
+        at
+        and tokens[at - 1].norm in _DEFINITE
+        and after - at == 1
+        and not any(token.text in "$€£¥" for token in tokens[at - 1 : at])
+    ):
         return True  # "the two countries"
-    if tokens[at].kind == "number" and at and (tokens[at - 1].norm in units["names_before"] or tokens[at - 1].text in "-./#"):
+    if (
+        tokens[at].kind == "number"
+        and at
+        and (tokens[at - 1].norm in units["names_before"] or tokens[at - 1].text in "-./#")
+    ):
         return not (tokens[at - 1].text == "-" and at > 1 and tokens[at - 2].kind == "number")
     if after < end and tokens[after].norm in units["ordinal_ends"] and tokens[after].start == tokens[after - 1].end:
         return True
@@ -161,7 +181,7 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
     return False
 
 
-_DEFINITE = frozenset("the our these those their its his her both first last".split())
+_DEFINITE = frozenset(["the", "our", "these", "those", "their", "its", "his", "her", "both", "first", "last"])
 
 
 def _comparator(tokens: Sequence[Token], at: int, units: Mapping[str, Any]) -> tuple[str, int]:
@@ -212,7 +232,12 @@ def _noun_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int
         token = tokens[i]
         if token.kind not in ("word",) or token.norm in closed(words.language) or token.norm.endswith("'s"):
             break
-        if i > at and form_of(words, token.norm) in ("past", "pp", "ing") and not token.text[0].isupper() and not token.norm.endswith("ing"):
+        if (
+            i > at
+            and form_of(words, token.norm) in ("past", "pp", "ing")
+            and not token.text[0].isupper()
+            and not token.norm.endswith("ing")
+        ):
             break
         if token.norm in words.units["measures"]:
             return i + 1

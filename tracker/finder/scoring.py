@@ -8,7 +8,7 @@ from datetime import date
 
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.quantities import Found
-from tracker.finder.reading import Raw
+from tracker.finder.raw import Raw
 from tracker.model import Candidate, Due, Strength, Tier
 from tracker.phrases import tokenise
 

@@ -8,12 +8,80 @@ from dataclasses import dataclass
 from tracker.finder.layout import Block
 from tracker.phrases import Token, tokenise
 
-_MARKUP = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\)|\[\^[\w-]+\]|https?://[^\s)\]]+|\*+|_{2,}|\\|\[(?=[^\]]{1,200}\]\()|<[^<>\s]{1,60}>|#(?=\s)")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st no nos art arts para paras vs etc inc ltd co corp jr sr gen col sen rep gov e.g i.e cf ca approx "
-    "fig vol pp ed eds dept est incl mt ft".split()
+_MARKUP = re.compile(
+    r"\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\)|\[\^[\w-]+\]|https?://[^\s)\]]+|\*+|_{2,}|\\|\[(?=[^\]]{1,200}\]\()|<[^<>\s]{1,60}>|#(?=\s)"
 )
-_STARTERS = frozenset("the we in it this these our they he she both as to at on for under with and but each all i".split())
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "no",
+        "nos",
+        "art",
+        "arts",
+        "para",
+        "paras",
+        "vs",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "jr",
+        "sr",
+        "gen",
+        "col",
+        "sen",
+        "rep",
+        "gov",
+        "e.g",
+        "i.e",
+        "cf",
+        "ca",
+        "approx",
+        "fig",
+        "vol",
+        "pp",
+        "ed",
+        "eds",
+        "dept",
+        "est",
+        "incl",
+        "mt",
+        "ft",
+    ]
+)
+_STARTERS = frozenset(
+    [
+        "the",
+        "we",
+        "in",
+        "it",
+        "this",
+        "these",
+        "our",
+        "they",
+        "he",
+        "she",
+        "both",
+        "as",
+        "to",
+        "at",
+        "on",
+        "for",
+        "under",
+        "with",
+        "and",
+        "but",
+        "each",
+        "all",
+        "i",
+    ]
+)
 _LONGEST = 400  # words; a longer run without an end is cut, so that no text can be slow
 _ENDS = frozenset(".!?。！？")
 _CLOSERS = frozenset("\"'”’»)]」』")

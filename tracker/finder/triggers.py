@@ -50,7 +50,9 @@ def _indexed(language: str, table: str) -> _Indexed:
 def _matches(tokens: Sequence[Token], at: int, language: str, table: str) -> list[tuple[int, Match]]:
     first, free = _indexed(language, table)
     classes = classes_of(language)
-    found = [(number, match(pattern, tokens, at, classes)) for number, pattern in (*first.get(tokens[at].norm, ()), *free)]
+    found = [
+        (number, match(pattern, tokens, at, classes)) for number, pattern in (*first.get(tokens[at].norm, ()), *free)
+    ]
     return [(number, hit) for number, hit in found if hit is not None]
 
 
@@ -81,6 +83,8 @@ def bans(tokens: Sequence[Token], words: Lexicon) -> list[Ban]:
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             veto = words.vetoes[number][0]
-            if not (form_of(words, tokens[at].norm) == "base" and at and tokens[at - 1].norm in ("the", "a", "an", "of")):
+            if not (
+                form_of(words, tokens[at].norm) == "base" and at and tokens[at - 1].norm in ("the", "a", "an", "of")
+            ):
                 found.append(Ban(veto, at, best.end))
     return found

@@ -1,0 +1,202 @@
+"""Promises without a trigger of their own: list items, orders, and the lines that introduce them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.finder.actors import main_subject, subject_before
+from tracker.finder.clauses import parts
+from tracker.finder.grammar import adverb_class, form_of
+from tracker.finder.lexicon import Lexicon, Rule
+from tracker.finder.openings import opens_verb
+from tracker.finder.raw import NOBODY, Raw, Stem
+from tracker.finder.sentences import Sentence
+from tracker.finder.triggered import by_means, by_triggers, clause_start, past_wrappers
+from tracker.finder.triggers import Hit, bans, hits
+from tracker.finder.vetoing import breaks
+from tracker.phrases import Token
+
+IMPERATIVE = Rule("imperative", "imperative", "firm", "base", "none")
+
+
+LISTED = Rule("listed", "list", "firm", "ing", "none")
+
+
+_SPOKEN = frozenset({"commissive", "agree", "committed", "reaffirm", "nominal", "intend"})
+
+
+_FINITE = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "can", "could", "may", "must"]
+)
+
+
+_NO_ORDER = frozenset(
+    [
+        "let",
+        "see",
+        "note",
+        "read",
+        "click",
+        "follow",
+        "contact",
+        "visit",
+        "welcome",
+        "thank",
+        "thanks",
+        "given",
+        "like",
+        "remember",
+        "imagine",
+        "consider",
+        "please",
+        "based",
+        "need",
+        "call",
+    ]
+)
+
+
+def speaks_for_itself(tokens: Sequence[Token], found: Sequence[Hit], words: Lexicon) -> bool:
+    """Whether a list item is a whole sentence of its own ("The United States will ...")."""
+    if not found or form_of(words, tokens[0].norm) in ("base", "ing"):
+        return False
+    first = found[0]
+    subject = subject_before(tokens, first.start, words)
+    lead = after_lead(tokens)
+    if subject.start >= lead and subject.sort in ("we", "party", "they", "programme"):
+        return True
+    return form_of(words, tokens[lead].norm) not in ("base", "ing") and any(hit.start > lead for hit in found)
+
+
+def listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon) -> list[Raw]:
+    """The promises of a list item: its verb phrases, or those of the pledge that it speaks of itself."""
+    tokens = sentence.tokens
+    start = after_lead(tokens)
+    end = len(tokens)
+    start += start + 1 < end and tokens[start].norm == "to" and form_of(words, tokens[start + 1].norm) == "base"
+    form = form_of(words, tokens[start].norm)
+    if form not in ("base", "ing") and _is_clause(tokens, start, words):
+        return []
+    if (
+        tokens[start + 1 : start + 2]
+        and tokens[start + 1].text[0].isupper()
+        and any(t.norm in _FINITE for t in tokens[start + 1 : start + 5])
+    ):
+        return []
+    inner = [hit for hit in found if hit.rule.family in _SPOKEN and hit.start >= start]
+    if form == "ing" and inner:
+        return _outer(sentence, stem, start, inner[0].start, words) + by_triggers(
+            sentence, inner, (), words, replace(stem.subject, start=0, end=0, sort="list")
+        )
+    complement = "ing" if form == "ing" or stem.rule.complement in ("np", "clause") else stem.rule.complement
+    made = [
+        piece
+        for part in parts(tokens, past_wrappers(tokens, start, end, words), end, complement, words)
+        for piece in by_means(tokens, part, words)
+    ]
+    return [
+        Raw(sentence, stem.rule, stem.sort, part, (start, start), stem.subject, reason=stem.reason, limit=end)
+        for part in made
+    ]
+
+
+def _is_clause(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
+    """Whether an item is a statement rather than a phrase: it has a finite verb of its own."""
+    finite = words.words("modals") | words.words("be") | words.words("have")
+    return any(
+        token.norm in finite
+        or (
+            form_of(words, token.norm) == "past"
+            and i > 0
+            and tokens[start + i - 1].kind == "word"
+            and tokens[start + i - 1].text[0].isupper()
+        )
+        for i, token in enumerate(tokens[start : start + 16])
+    )
+
+
+def _outer(sentence: Sentence, stem: Stem, start: int, inner: int, words: Lexicon) -> list[Raw]:
+    """What stands in an item beside its own pledge, joined by "and": "Supporting x and underscored their commitment to"."""
+    tokens = sentence.tokens
+    at = next((i for i in range(inner - 1, start, -1) if tokens[i].norm == "and" and inner - i <= 4), -1)
+    if at < 0:
+        return []
+    made = parts(tokens, start, at, "ing", words)
+    return [
+        Raw(sentence, stem.rule, stem.sort, part, (start, start), stem.subject, reason=stem.reason, limit=at)
+        for part in made
+    ]
+
+
+def after_lead(tokens: Sequence[Token]) -> int:
+    """Past a short title that a list item starts with ("Clean energy: invest ...")."""
+    for i, token in enumerate(tokens[:14]):
+        if token.norm == ":" and i + 2 < len(tokens) and (i < 9 or tokens[i + 1].text[0].isupper()):
+            return i + 1
+    return 0
+
+
+def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list[Raw]:
+    tokens = sentence.tokens
+    item = sentence.block.kind.value == "item"
+    lead = after_lead(tokens)
+    lead = lead if item or lead <= 5 else 0
+    start = lead + (adverb_class(words)(tokens, lead) if lead < len(tokens) else 0)
+    if start + 1 < len(tokens) and tokens[start].norm == ",":
+        start += 1
+    if start >= len(tokens) - 1 or (start == 0 and not tokens[0].text[0].isupper()):
+        return []
+    form = form_of(words, tokens[start].norm)
+    if any(token.norm == ":" for token in tokens[start : start + 6]):
+        return []
+    if tokens[start + 1].text[0].isupper() and any(token.norm in _FINITE for token in tokens[start + 1 : start + 5]):
+        return []
+    if form != "base" or not opens_verb(tokens, start, len(tokens), words) or tokens[start].norm in _NO_ORDER:
+        return []
+    if found and found[0].rule.subject == "any" and subject_before(tokens, found[0].start, words).start <= start:
+        return []
+    sort = "item" if item else "paragraph"
+    limit = next((clause_start(tokens, hit, words) for hit in found if hit.start > start), len(tokens))
+    made = parts(tokens, start, limit if limit > start + 2 else len(tokens), "base", words)
+    return [Raw(sentence, IMPERATIVE, sort, part, (start, start), NOBODY, limit=limit) for part in made]
+
+
+def stem_of(sentence: Sentence, words: Lexicon) -> Stem | None:
+    """What a line that introduces a list gives to its items; None where it promises nothing."""
+    tokens = sentence.tokens
+    end = len(tokens)
+    while end and (tokens[end - 1].norm in (":", "*", "：") or tokens[end - 1].text in "*_"):
+        end -= 1
+    found = hits(tokens[:end], words)
+    banned = [ban for ban in bans(tokens[:end], words) if ban.veto.id in ("directive", "forecast", "hope")]
+    if found:
+        hit = (
+            found[-2] if len(found) > 1 and found[-1].start - found[-2].end <= 1 and found[-1].end < end else found[-1]
+        )
+        subject = subject_before(tokens, hit.start, words)
+        reason = next(
+            (ban.veto.reason for ban in banned if ban.end <= hit.start and not breaks(tokens, ban, hit, subject)), ""
+        )
+        tail = [token.norm for token in tokens[hit.end : end]]
+        open_ended = (
+            not tail
+            or tail[-1] in ("by", "through", "to", "on", "following", "including", "that", "as")
+            or len(tail) <= 4
+            or "following" in tail
+        )
+        if open_ended and hit.rule.family not in ("progressive", "event"):
+            complement = "ing" if tail else hit.rule.complement
+            rule = replace(hit.rule, complement=complement, include_trigger=False, whole=False, needs="")
+            return Stem(rule, "list", subject, sentence, reason)
+    outcome = words.words("outcomes")
+    if any(token.norm in outcome for token in tokens[max(0, end - 8) : end]) or (
+        end and tokens[end - 1].norm in outcome
+    ):
+        return Stem(LISTED, "list", NOBODY, sentence, banned[0].veto.reason if banned else "")
+    if banned:
+        return Stem(LISTED, "list", NOBODY, sentence, banned[0].veto.reason)
+    if end and tokens[end - 1].norm in ("by", "to"):
+        subject = main_subject(tokens, end, words)
+        return Stem(LISTED, "list", subject, sentence) if subject.sort in ("we", "party", "they") else None
+    return None

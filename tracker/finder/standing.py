@@ -1,0 +1,76 @@
+"""What stands before a trigger and after it: the sort of its subject, by which its precision is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.finder.actors import Subject
+from tracker.finder.clauses import Part
+from tracker.finder.grammar import adverb_class, form_of, is_participle, verb_of
+from tracker.finder.lexicon import Lexicon, Rule
+from tracker.finder.triggers import Hit
+from tracker.phrases import Token
+
+
+def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[Part], words: Lexicon) -> str:
+    if hit.rule.id == "commitment":
+        before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
+        return "governed" if before & words.words("governing") else "bare"
+    if hit.rule.id == "goal":
+        return "bare" if tokens[hit.start].norm == "the" and tokens[hit.end - 1].norm == "of" else "goal"
+    if (
+        hit.rule.id == "progressive"
+        and subject.sort in ("we", "party", "they")
+        and made
+        and (verb := verb_of(words, tokens[hit.end - 1].norm))
+    ):
+        return "launching" if verb.base in words.words("launching") else subject.sort
+    if hit.rule.family not in ("modal", "duty") or not made:
+        return subject.sort
+    if subject.sort == "pronoun":
+        first = tokens[subject.start].norm
+        return first if first in ("it", "there") and subject.end - subject.start == 1 else "pronoun"
+    if subject.sort != "relative" and _is_passive(tokens, made[0], words):
+        return "passive"
+    if subject.sort in ("thing", "programme") and _is_state(tokens, made[0], words):
+        return "state"
+    return subject.sort
+
+
+def asks(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    return verb is not None and verb.base in words.words("asking")
+
+
+def _is_state(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
+    """Whether a thing is promised a standing: "the goods will be exempt", "the site shall not be open"."""
+    return any(tokens[i].norm == "be" for i in range(part.start, part.start + 2)) and any(
+        token.norm in words.words("states") for token in tokens[part.start + 1 : part.start + 4]
+    )
+
+
+def _is_passive(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
+    at = part.verb
+    if at < 0 or tokens[at].norm not in ("be", "not"):
+        return False
+    adverb = adverb_class(words)
+    at += 1 + (tokens[at].norm == "not")
+    while at < part.full and adverb(tokens, at):
+        at += adverb(tokens, at)
+    return at < part.full and (is_participle(words, tokens[at].norm) or tokens[at].norm.endswith("ed"))
+
+
+def fits(rule: Rule, sort: str, made: Sequence[Part], tokens: Sequence[Token], words: Lexicon) -> bool:
+    if rule.subject == "party":
+        return sort in ("we", "party", "they", "launching", "list")
+    if rule.subject == "we":
+        return sort in ("we", "party", "list")
+    if rule.subject == "any" and sort == "none":
+        return False
+    verb = made[0].verb
+    return not (
+        rule.complement == "base"
+        and verb >= 0
+        and form_of(words, tokens[verb].norm) in ("ing",)
+        and rule.id != "progressive"
+    )

@@ -1,0 +1,226 @@
+"""The promises that the triggers of a sentence open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.finder.actors import Subject, main_subject, subject_before
+from tracker.finder.clauses import Part, parts
+from tracker.finder.grammar import adverb_class, closed, form_of
+from tracker.finder.lexicon import Lexicon
+from tracker.finder.raw import NOBODY, NOMINAL, Raw
+from tracker.finder.sentences import Sentence
+from tracker.finder.standing import asks, fits, sort_of
+from tracker.finder.triggers import Ban, Hit
+from tracker.finder.vetoing import governing, own_reason
+from tracker.phrases import Token
+
+_JOINERS = frozenset({"and", "or", "but", ",", ";", "nor"})
+
+
+def by_triggers(
+    sentence: Sentence, found: Sequence[Hit], banned: Sequence[Ban], words: Lexicon, fallback: Subject = NOBODY
+) -> list[Raw]:
+    tokens = sentence.tokens
+    raws: list[Raw] = []
+    last = NOBODY
+    done = 0
+    for number, hit in enumerate(found):
+        if hit.start < done and not hit.rule.whole:
+            continue
+        following = found[number + 1] if number + 1 < len(found) else None
+        if following and _wraps(tokens, hit, following, words):
+            strong = hit.rule.family not in NOMINAL and hit.rule.id != "reaffirm"
+            if strong:
+                hit = Hit(replace(hit.rule, complement="ing", include_trigger=False), hit.start, following.end)
+            if not strong:
+                continue
+            done = following.end
+        subject = subject_before(tokens, hit.start, words)
+        if hit.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
+            continue
+        if subject.sort == "none" and hit.start:
+            subject = last if last.sort != "none" else main_subject(tokens, hit.start, words)
+            subject = subject if subject.sort != "none" else fallback
+        limit = _limit(tokens, hit, found[number + 1 :], words)
+        made = _read_hit(sentence, hit, subject, limit, banned, words)
+        raws += made
+        last = subject if subject.sort not in ("none", "list") and made else last
+        done = max((raw.part.full for raw in made if not raw.reason), default=done)
+    return raws
+
+
+def clause_start(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> int:
+    subject = subject_before(tokens, hit.start, words)
+    return subject.start if subject.sort not in ("none", "relative", "pronoun") else hit.start
+
+
+def _wraps(tokens: Sequence[Token], hit: Hit, following: Hit, words: Lexicon) -> bool:
+    """Whether a trigger only carries the next one ("commit to a goal of ...", "reaffirm our commitment to ...")."""
+    if following.rule.family not in NOMINAL or following.rule.id == "our-support" or following.start - hit.end > 3:
+        return False
+    between = tokens[hit.end : following.start]
+    return all(
+        token.norm in closed(words.language) | words.words("carrying") or token.norm.endswith("ly") for token in between
+    )
+
+
+def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexicon) -> int:
+    """How far the words after a trigger can reach: to the clause of the next trigger that stands beside it."""
+    bare = form_of(words, tokens[min(hit.end, len(tokens) - 1)].norm) == "base"
+    for other in later:
+        if other.rule.family in NOMINAL | {"event"} or (bare and other.rule.family == "stance"):
+            continue
+        subject = subject_before(tokens, other.start, words)
+        if other.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
+            continue
+        before = other.start - 1
+        adverbs = subject.end if subject.sort == "none" else other.start
+        if subject.sort in ("we", "party", "programme", "thing", "they") and subject.start > hit.end:
+            joiner = tokens[subject.start - 1].norm
+            if joiner in _JOINERS or joiner in ("while", "as", ":"):
+                at = subject.start - 1
+                return at - 1 if at > hit.end and tokens[at - 1].norm == "," else at
+        elif subject.sort == "none" and tokens[min(before, adverbs - 1)].norm in _JOINERS and adverbs - 1 > hit.end:
+            return adverbs - 1
+    return len(tokens)
+
+
+def _read_hit(
+    sentence: Sentence, hit: Hit, subject: Subject, limit: int, banned: Sequence[Ban], words: Lexicon
+) -> list[Raw]:
+    tokens = sentence.tokens
+    if hit.rule.whole:
+        made = _event_parts(tokens, hit, subject, limit, words)
+    else:
+        start = hit.start if hit.rule.include_trigger else hit.end
+        start = past_wrappers(tokens, start, limit, words)
+        made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
+        made = _for_this(tokens, made, words)
+        if hit.rule.include_trigger:
+            made = [_with_trigger(part, tokens, hit, words) for part in made[:1]] + made[1:]
+    sort = sort_of(tokens, hit, subject, made, words)
+    if not made or not fits(hit.rule, sort, made, tokens, words):
+        return []
+    if (
+        sort in ("we", "party", "they")
+        and asks(tokens, made[0], words)
+        and not any(t.text in "$€£" for t in tokens[hit.end : made[0].end])
+    ):
+        sort = "asking"
+    if hit.rule.include_trigger and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
+        return []
+    if hit.rule.family == "nominal" and hit.start and tokens[hit.start].text[0].isupper():
+        return []  # "the Paris Agreement to ..."
+    veto = governing(tokens, hit, subject, banned)
+    reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
+    out = []
+    refused = max((i for i in range(hit.start, hit.end) if tokens[i].norm in ("not", "never")), default=-1)
+    if refused >= 0 and hit.rule.family in _REFUSABLE:
+        made = [replace(made[0], start=refused), *made[1:]]
+    for i, part in enumerate(made):
+        near = subject.start < subject.end and hit.start - subject.end <= 3
+        if (
+            sort in ("passive", "state", "thing")
+            and i == 0
+            and near
+            and subject.sort != "party"
+            and hit.rule.family in ("modal", "duty")
+        ):
+            part = replace(part, start=subject.start)
+        out.append(Raw(sentence, hit.rule, sort, part, (hit.start, hit.end), subject, veto, reason, limit))
+    return out
+
+
+_REFUSABLE = frozenset({"modal", "commissive", "agree", "intend", "duty"})
+
+
+def _with_trigger(part: Part, tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Part:
+    adverb = adverb_class(words)
+    at = hit.start
+    while at < hit.end - 1 and (adverb(tokens, at) or tokens[at].norm in ("is", "are", "was", "were")):
+        at += max(1, adverb(tokens, at))
+    return replace(part, start=at, verb=at)
+
+
+def _for_this(tokens: Sequence[Token], made: list[Part], words: Lexicon) -> list[Part]:
+    """ "We will do this by joining ...": the means say what is promised."""
+    if (
+        len(made) == 1
+        and made[0].verb >= 0
+        and [t.norm for t in tokens[made[0].verb + 1 : made[0].end]][:1] in (["this"], ["so"], ["that"])
+    ):
+        return by_means(tokens, made[0], words)
+    return made
+
+
+def by_means(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[Part]:
+    """An item's means, where it gives some ("protect the oceans by banning ..."): they are what can be checked."""
+    at = next((i for i in range(part.verb + 1, part.end) if tokens[i].norm == "by"), part.end)
+    if part.verb < 0 or at + 1 >= part.full or tokens[at].norm != "by" or form_of(words, tokens[at + 1].norm) != "ing":
+        return [part]
+    return parts(tokens, at + 1, part.full, "ing", words)
+
+
+def past_wrappers(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:
+    """Past words that only lead to the promise: "work together to", "a collective goal of"."""
+    adverb = adverb_class(words)
+    at = _past_aside(tokens, start, limit, words)
+    while at < limit and adverb(tokens, at) and tokens[at].norm not in ("not", "no"):
+        at += adverb(tokens, at)
+    if at + 1 < limit and tokens[at].norm == "to" and form_of(words, tokens[at + 1].norm) == "base":
+        at += 1
+    if at + 2 < limit and tokens[at].norm in (
+        "work",
+        "working",
+        "continue",
+        "continuing",
+        "collaborate",
+        "collaborating",
+        "cooperate",
+        "cooperating",
+    ):
+        inner = at + 1
+        while (
+            inner < limit
+            and tokens[inner].norm in ("together", "jointly", "closely", "collectively", "actively", "to")
+            and tokens[inner - 1].norm != "to"
+        ):
+            inner += 1
+        if tokens[inner - 1].norm == "to" and form_of(words, tokens[inner].norm if inner < limit else "") == "base":
+            return inner
+    return at
+
+
+def _past_aside(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:
+    """Past an aside between a modal and its verb: "will, by June 2026, publish"."""
+    if start < limit and tokens[start].norm == ",":
+        for i in range(start + 1, min(start + 12, limit - 1)):
+            if tokens[i].norm == "," and form_of(words, tokens[i + 1].norm) == "base":
+                return i + 1
+    return start
+
+
+def _event_parts(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, words: Lexicon) -> list[Part]:
+    made = parts(tokens, hit.end, limit, "np", words)
+    noun = tokens[hit.start].norm == "to" or subject.sort == "none"
+    start = _noun_before(tokens, hit.start) if noun else subject.start
+    end = made[0].end if made else hit.end
+    return [Part(start, max(end, hit.end), -1, max(made[0].full if made else 0, hit.end))]
+
+
+def _noun_before(tokens: Sequence[Token], at: int) -> int:
+    end = at
+    while end > 0 and tokens[end - 1].norm in (",", "is", "are", "was", "were"):
+        end -= 1
+    start = end
+    while (
+        start > 0
+        and end - start < 12
+        and tokens[start - 1].kind in ("word", "number")
+        and tokens[start - 1].norm
+        not in ("the", "for", "to", "of", "that", "will", "and", "upcoming", "forthcoming", "at")
+    ):
+        start -= 1
+    return start if start < end else at

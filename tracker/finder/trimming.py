@@ -1,0 +1,117 @@
+"""The shortest words that say what is promised: where purpose, means and examples start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.finder.grammar import closed, form_of, verb_of
+from tracker.finder.lexicon import Lexicon, lexicon
+from tracker.finder.openings import doing_after, opens_verb, traits_of
+from tracker.phrases import Class, Token, word_class
+
+OPENING, CLOSING = frozenset("([（"), frozenset(")]）")
+
+_LONG_TAIL = 9  # words after "through" from which on it is means rather than part of the promise
+
+
+_SHORT = 8  # words so few that a relative clause after them still says what is promised
+
+
+@cache
+def _cuts(language: str) -> Class:
+    words = lexicon(language)
+    assert words is not None
+    return word_class(words.grammar.get("cuts", ["\x00"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One promise: tokens [start:end), its verb (-1 for a noun phrase); `full` is where it would end uncut."""
+
+    start: int
+    end: int
+    verb: int
+    full: int
+
+
+def trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
+    """The shortest words that say what is promised: without trailing purpose, means and examples."""
+    cut = _cuts(words.language)
+    first = (part.verb if part.verb >= 0 else part.start) + 2
+    depth = 0
+    end = part.end
+    for i in range(first, part.end):
+        depth += (tokens[i].text in OPENING) - (tokens[i].text in CLOSING)
+        if (
+            depth <= 0
+            and (cut(tokens, i) or _cuts_here(tokens, i, part, words))
+            and _says_enough(tokens, i, part, words)
+        ):
+            end = i
+            break
+    while end > part.start + 1 and (
+        tokens[end - 1].text in ",;:-" or tokens[end - 1].norm in ("and", "or", "as", "also", "both")
+    ):
+        end -= 1
+    return Part(part.start, end, part.verb, part.full)
+
+
+def _says_enough(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
+    """Whether the words so far say what is promised; a verb with one word, or a bare sum of money, does not."""
+    size = sum(token.kind != "mark" for token in tokens[part.start : at])
+    if part.verb >= 0 and size <= 2 and tokens[at].norm != ",":
+        return False
+    spent = tokens[at - 1].norm in ("million", "billion", "trillion") or (
+        tokens[at - 1].kind == "number" and tokens[at - 2].text in "$€£¥"
+    )
+    return not (
+        spent
+        and part.verb >= 0
+        and at - part.verb <= 8
+        and any(tokens[i].norm == "to" for i in range(at, min(at + 14, part.full)))
+    )
+
+
+def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> bool:
+    norm = tokens[i].norm
+    if i + 1 >= part.end:
+        return False
+    form = form_of(words, tokens[i + 1].norm)
+    before = tokens[i - 1]
+    if norm == "by" and (form == "ing" or doing_after(tokens, i + 1, part.end, words)):
+        return True
+    if norm == "through" and part.full - i > _LONG_TAIL:
+        return True
+    if norm == "to" and form == "base" and opens_verb(tokens, i + 1, part.end, words):
+        return not _carries(tokens, i, part, words)
+    if part.verb < 0 and norm == "," and tokens[i + 1].norm in ("the", "we", "our", "they", "it", "this"):
+        return True
+    if part.verb < 0 and norm == "and" and form in ("base", "s") and "n" not in traits_of(words, tokens[i + 1].norm):
+        return True
+    if norm in ("that", "which", "who") and sum(token.kind != "mark" for token in tokens[part.start : i]) < _SHORT:
+        return False
+    if norm in ("that", "which", "who"):
+        finite = form in ("s", "base", "past", "pp") or tokens[i + 1].norm in words.words("modals") | words.words(
+            "be"
+        ) | words.words("have")
+        return finite and i - part.start >= 3
+    if form_of(words, norm) == "pp" or (form_of(words, norm) == "past" and norm.endswith("ed")):
+        placed = tokens[i + 1].norm in ("in", "on", "at", "by", "during", "under", "through")
+        return placed and i - part.start >= 4 and before.kind == "word" and before.norm not in closed(words.language)
+    return False
+
+
+def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
+    """Whether the infinitive at a place belongs to the promise: "work to", "take steps to", "invest $2 million to"."""
+    before = tokens[at - 1].norm
+    if before in words.words("carriers") or before in words.words("light_objects"):
+        return True
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    if verb and ("light" in verb.traits or (verb.base in words.words("controlling") and at - part.verb <= 7)):
+        return True
+    if before.endswith(("able", "ible")) or before in ("ready", "willing", "likely", "due", "required", "from", "up"):
+        return True
+    money = before in ("million", "billion", "trillion", "dollars", "euros") or tokens[at - 1].kind == "number"
+    return money or at - (part.verb if part.verb >= 0 else part.start) <= 2

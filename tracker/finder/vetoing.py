@@ -1,0 +1,72 @@
+"""What forbids a trigger: a veto that governs its clause, or its own subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.finder.actors import Subject
+from tracker.finder.clauses import Part
+from tracker.finder.grammar import verb_of
+from tracker.finder.lexicon import Lexicon
+from tracker.finder.raw import NOMINAL
+from tracker.finder.triggers import Ban, Hit
+from tracker.phrases import Token
+
+
+def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: Lexicon) -> str:
+    """Why a hit is no promise by its own subject: "this will help", "which will enable"."""
+    if hit.rule.subject != "any":
+        return ""
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    result = verb is not None and "result" in verb.traits
+    if sort in ("relative", "pronoun") or (sort == "thing" and hit.rule.family == "intend"):
+        return "It gives the purpose or the effect of something else."
+    told = any(token.norm == "that" for token in tokens[max(0, part.start - 6) : part.start]) and any(
+        token.norm.startswith("announc") for token in tokens[: part.start]
+    )
+    if sort == "thing" and result and not told:
+        return "It says what an effect will be, not what a party will do."
+    return ""
+
+
+def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequence[Ban]) -> Ban | None:
+    """The veto that the words of a trigger stand under, the nearest."""
+    for ban in reversed(banned):
+        if ban.veto.scope != "after" or ban.end > hit.start or _covers(hit, ban):
+            continue
+        if ban.veto.id == "completed" and hit.start - ban.end > 2:
+            continue
+        between = range(ban.end, hit.start)
+        if any(tokens[i].text in (";", ":") for i in between):
+            continue
+        if breaks(tokens, ban, hit, subject):
+            continue
+        if ban.veto.id == "evaluative" and subject.sort == "we":
+            continue  # "we reaffirm that we will"
+        if ban.veto.that and (hit.rule.family in NOMINAL | {"event"} or not _in_that_clause(tokens, ban, hit, subject)):
+            continue
+        return ban
+    return None
+
+
+def _covers(hit: Hit, ban: Ban) -> bool:
+    return hit.start <= ban.start < hit.end
+
+
+def _in_that_clause(tokens: Sequence[Token], ban: Ban, hit: Hit, subject: Subject) -> bool:
+    return subject.start == ban.end or any(
+        tokens[i].norm in ("that", "how", "whether") for i in range(ban.end - 1, hit.start)
+    )
+
+
+def breaks(tokens: Sequence[Token], ban: Ban, hit: Hit, subject: Subject) -> bool:
+    """Whether a new main clause starts between a veto and a trigger: ", and we will ..."."""
+    before = subject.start - 1 if subject.sort != "none" and subject.start >= ban.end else hit.start - 1
+    if before < ban.end:
+        return False
+    joined = tokens[before].norm in ("and", "but", ",") or tokens[before].norm == "also"
+    clause = any(tokens[i].norm == "that" for i in range(ban.end - 1, before))
+    own = subject.sort in ("we", "party") and subject.start >= ban.end
+    if joined and own and not (clause and tokens[before].norm == ","):
+        return True
+    return joined and hit.start - 1 == before and not clause and not hit.rule.family == "modal"
