@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from ui.panels.pieces import hidden
 from ui.theme import Theme
 
 
@@ -20,11 +21,12 @@ class Banner(QWidget):
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QToolButton(toolTip=self.tr("Close"))
+        close = QToolButton()
+        close.setToolTip(self.tr("Close"))
         close.setAccessibleName(self.tr("Close the message"))
         close.setIcon(theme.icon("close", "muted"))
         close.clicked.connect(self.hide)
-        self._action = QPushButton(visible=False)
+        self._action = hidden(QPushButton())
         self._do: Callable[[], object] = lambda: None
         self._action.clicked.connect(lambda: self._do())
         row = QHBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tracker.model import Signal
 from tracker.record import Line
@@ -46,7 +46,7 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(box, self._colours["hover"])
         painter.setPen(self._colours["line"])
         painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if selected and _is_current(option, index):
             painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1.5), self._colours["focus"])
             painter.fillRect(QRectF(box.left(), box.bottom() - 1.5, box.width(), 1.5), self._colours["focus"])
         if line is not None:
@@ -96,3 +96,9 @@ class Cells(QStyledItemDelegate):
         role = SIGNAL_ROLE.get(Signal(line.signals[0]), "moving")
         colours = {"ground": self._colours["line"], "bar": self._colours[role], "mark": self._colours["text"]}
         glyphs.draw_share(painter, bar, line.share, line.expected, colours)
+
+
+def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether the keyboard is on this row: the line around it then runs through every cell."""
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex().row() == index.row()

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,11 +48,13 @@ class Commands:
             "evidence": self.evidence,
             "source": lambda: window.show_source(window.current) if window.current else None,
             "withdraw": self.withdraw,
-            **{f"view_{key}": lambda key=key: window.show_view(key) for key in ("commitments", "review", "deadlines")},
-            "view_standing": lambda: window.show_view("standing"),
+            **{
+                f"view_{key}": partial(window.show_view, key)
+                for key in ("commitments", "review", "deadlines", "standing")
+            },
             "view_document": self.document,
             "panel": self.panel,
-            **{f"theme_{name}": lambda name=name: self.theme(name) for name in ("system", "light", "dark")},
+            **{f"theme_{name}": partial(self.theme, name) for name in ("system", "light", "dark")},
             "shortcuts": self.shortcuts,
             "about": self.about,
         }
@@ -69,8 +72,8 @@ class Commands:
     def report(self) -> None:
         from ui.dialogs.export import ExportDialog
 
-        view = self._window.view("commitments")
-        ExportDialog(self._window.session, view.search.text(), self._window).exec()  # type: ignore[attr-defined]
+        query = self._window.commitments_view().search.text()
+        ExportDialog(self._window.session, query, self._window).exec()
 
     def open_store(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -111,17 +114,19 @@ class Commands:
         view = self._window.stack.currentWidget()
         field = getattr(view, "search", None)
         if field is None:
-            field = self._window.show_view("commitments").search  # type: ignore[attr-defined]
+            self._window.show_view("commitments")
+            field = self._window.commitments_view().search
         field.setFocus()
         field.selectAll()
 
     def look_for(self, text: str) -> None:
         """Show in the table what a search finds."""
         search.parse(text, self._window.session.today)
-        self._window.show_view("commitments").look_for(text)  # type: ignore[attr-defined]
+        self._window.show_view("commitments")
+        self._window.commitments_view().look_for(text)
 
     def copy(self) -> None:
-        self._window.view("commitments").copy()  # type: ignore[attr-defined]
+        self._window.commitments_view().copy()
 
     # --- Commitment
 
@@ -221,8 +226,8 @@ class Commands:
     # --- inside
 
     def _show_new(self, id_: int) -> None:
-        view = self._window.show_view("commitments")
-        view.search.clear()  # type: ignore[attr-defined]
+        self._window.show_view("commitments")
+        self._window.commitments_view().search.clear()
         self._window.show_commitment(id_)
 
     def _tr(self, text: str) -> str:

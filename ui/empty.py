@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.panels.pieces import named
 from ui.theme import Theme
 
 
@@ -17,8 +18,8 @@ class Empty(QWidget):
         super().__init__()
         self._theme, self._name = theme, icon
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._heading = QLabel(objectName="heading", alignment=Qt.AlignmentFlag.AlignCenter)
-        self._words = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._heading = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "heading")
+        self._words = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
         self._words.setMaximumWidth(420)
         self._button = QPushButton()
         self._button.clicked.connect(self.action)

@@ -73,6 +73,12 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self._views[key])
         return self._views[key]
 
+    def commitments_view(self) -> CommitmentsView:
+        """The view of all commitments."""
+        view = self.view("commitments")
+        assert isinstance(view, CommitmentsView)
+        return view
+
     def show_commitment(self, id_: int) -> None:
         """Show a commitment in the detail panel; 0 clears it."""
         self.current = id_
@@ -160,7 +166,7 @@ class MainWindow(QMainWindow):
         self.navigation.setMinimumWidth(150)
         self.stack.setMinimumWidth(380)
         self.detail.setMinimumWidth(290)
-        self.columns.setSizes([210, 850, 380])
+        self.columns.setSizes([190, 890, 360])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

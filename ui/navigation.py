@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tracker import documents, search
 from tracker.store import Store
+from ui.panels.pieces import named
 from ui.session import Session
 from ui.theme import Theme
 
@@ -55,9 +56,9 @@ class Navigation(QWidget):
             item.setData(ICON, {"standing": "progress"}.get(key, key))
             self._views.addItem(item)
         self._views.setFixedHeight(self._views.sizeHintForRow(0) * self._views.count() + 14)
-        self._empty = QLabel(self.tr("None yet. Import one to begin."), objectName="hint", wordWrap=True)
+        self._empty = named(QLabel(self.tr("None yet. Import one to begin."), wordWrap=True), "hint")
         self._lay_out()
-        self._views.currentItemChanged.connect(lambda item: item and self.view_chosen.emit(item.data(KEY)))
+        self._views.currentItemChanged.connect(self._choose_view)
         self._documents.itemClicked.connect(lambda item: self.document_chosen.emit(item.data(KEY)))
         self._documents.itemActivated.connect(lambda item: self.document_chosen.emit(item.data(KEY)))
         session.changed.connect(lambda _: self.refresh())
@@ -77,12 +78,16 @@ class Navigation(QWidget):
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
         column.addWidget(self._views)
-        heading = QLabel(self.tr("Documents"), objectName="section")
+        heading = named(QLabel(self.tr("Documents")), "section")
         heading.setContentsMargins(16, 12, 8, 2)
         self._empty.setContentsMargins(16, 4, 8, 2)
         column.addWidget(heading)
         column.addWidget(self._empty)
         column.addWidget(self._documents, 1)
+
+    def _choose_view(self, item: QListWidgetItem | None) -> None:
+        if item:
+            self.view_chosen.emit(item.data(KEY))
 
     def show_view(self, key: str) -> None:
         """Mark the view that is shown; a document has its own mark."""

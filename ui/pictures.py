@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 
 from ui import desk
 from ui.main_window import MainWindow
@@ -55,7 +55,7 @@ def take(window: MainWindow, view: str, path: Path) -> Path:
     if numbers and view != "review":
         window.show_commitment(numbers[0][0])
     if numbers and view == "commitments":
-        window.view("commitments").select(numbers[0][0])  # type: ignore[attr-defined]
+        window.commitments_view().select(numbers[0][0])
     settle(window)
     window.grab().save(str(path))
     return path
@@ -68,3 +68,5 @@ def settle(window: MainWindow) -> None:
     window.session.tell_when_quiet()
     loop.exec()
     window.session.quiet.disconnect(loop.quit)
+    QTimer.singleShot(0, loop.quit)  # one more turn: what came is laid out in it
+    loop.exec()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
@@ -17,7 +17,6 @@ from tracker.errors import Cancelled
 from tracker.store import Store
 from ui.jobs import Job
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 POLL_MS = 1000
@@ -61,7 +60,7 @@ class Session(QObject):
     def path(self) -> Path:
         return self.store.path
 
-    def run(self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def run(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """Do a short thing of the core now and tell of what it changed. Raises what it raises."""
         try:
             return function(self.store, *args, **kwargs)

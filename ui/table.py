@@ -33,13 +33,13 @@ class Column:
 
 
 COLUMNS = (
-    Column("ref", "No.", 7, "added", lambda line: line.ref),
+    Column("ref", "No.", 8, "added", lambda line: line.ref),
     Column("title", "Commitment", 46, "title", lambda line: line.title),
-    Column("pledgors", "By whom", 20, "party", lambda line: line.pledgors),
-    Column("due", "Due", 11, "due", lambda line: line.due),
-    Column("status", "Status", 19, "status", lambda line: words.status(line.status)),
-    Column("signal", "Signal", 20, "", lambda line: words.signals(line.signals)),
-    Column("progress", "Progress", 15, "", lambda line: "" if line.share is None else words.percent(line.share)),
+    Column("pledgors", "By whom", 15, "party", lambda line: line.pledgors),
+    Column("due", "Due", 12, "due", lambda line: line.due),
+    Column("status", "Status", 20, "status", lambda line: words.status(line.status)),
+    Column("signal", "Signal", 15, "", lambda line: words.signals(line.signals)),
+    Column("progress", "Progress", 14, "", lambda line: "" if line.share is None else words.percent(line.share)),
 )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from tracker.deadlines import Bucket
 from tracker.model import Candidate, DateBasis, EvidenceKind, Kind, Label, Quantity, Signal, Status, Strength, Tier
@@ -145,14 +145,30 @@ def day(value: date | None, locale: QLocale | None = None) -> str:
     """A day by the user's locale; '' for none."""
     if value is None:
         return ""
-    return (locale or QLocale()).toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+    locale = locale or QLocale()
+    if locale.language() == QLocale.Language.C:  # no locale is set: its own form could not be read
+        return value.isoformat()
+    return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def moment(value: datetime, locale: QLocale | None = None) -> str:
+    """A moment by the user's clock and locale, to the minute."""
+    local, locale = value.astimezone(), locale or QLocale()
+    if locale.language() == QLocale.Language.C:
+        return f"{local:%Y-%m-%d %H:%M}"
+    return locale.toString(
+        QDateTime.fromMSecsSinceEpoch(round(value.timestamp() * 1000)), QLocale.FormatType.ShortFormat
+    )
 
 
 def number(value: Decimal | int, locale: QLocale | None = None) -> str:
     """A number by the user's locale, with as many decimals as it has."""
     text = format(Decimal(value).normalize(), "f")
     decimals = len(text.partition(".")[2])
-    return (locale or QLocale()).toString(float(value), "f", decimals)
+    locale = locale or QLocale()
+    if locale.language() == QLocale.Language.C:  # it does not group thousands
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(float(value), "f", decimals)
 
 
 def percent(share: float) -> str:

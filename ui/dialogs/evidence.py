@@ -8,6 +8,7 @@ from tracker import judging
 from tracker.errors import TrackerError
 from tracker.record import reference
 from ui.dialogs import fields
+from ui.panels.pieces import named
 from ui.session import Session
 
 
@@ -27,7 +28,7 @@ class EvidenceDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        for widget in (self.evidence, QLabel(hint, objectName="muted", wordWrap=True), self.error, box):
+        for widget in (self.evidence, named(QLabel(hint, wordWrap=True), "muted"), self.error, box):
             column.addWidget(widget)
         self.setMinimumWidth(70 * self.fontMetrics().averageCharWidth())
         self.evidence.first().setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from tracker import report, search
@@ -26,7 +26,11 @@ from tracker.model import Tick
 from tracker.places import refuse_missing_folder
 from tracker.store import Store
 from ui.jobs import Job
+from ui.panels.pieces import hidden, named
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 FORMATS = (".pdf", ".html", ".docx", ".xlsx", ".csv", ".md", ".json")
 
@@ -34,7 +38,7 @@ FORMATS = (".pdf", ".html", ".docx", ".xlsx", ".csv", ".md", ".json")
 class ExportDialog(QDialog):
     """Chooses layout, scope and file, then exports beside the window and tells where the file is."""
 
-    def __init__(self, session: Session, query: str, window: QWidget) -> None:
+    def __init__(self, session: Session, query: str, window: MainWindow) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self.setWindowTitle(self.tr("Export report"))
@@ -45,10 +49,10 @@ class ExportDialog(QDialog):
             self.format_.addItem(suffix.removeprefix(".").upper(), suffix)
         self.scope = QLineEdit(query, placeholderText=self.tr("All commitments"))
         self.scope.setClearButtonEnabled(True)
-        self.count = QLabel(objectName="muted")
+        self.count = named(QLabel(), "muted")
         folder = Path(session.path).parent
         self.path = QLineEdit(str(folder / f"report-{session.today}.pdf"))
-        self.error = QLabel(objectName="error", wordWrap=True, visible=False)
+        self.error = named(hidden(QLabel(wordWrap=True)), "error")
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self.format_.currentIndexChanged.connect(self._match_suffix)
@@ -129,4 +133,4 @@ class ExportDialog(QDialog):
         said = self.tr("The report is in %1").replace("%1", str(path))
         self._window.banner.offer(
             said, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        )  # type: ignore[attr-defined]
+        )

@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 
 from tracker.judging import evidence_from
 from tracker.model import EvidenceDraft
+from ui.panels.pieces import hidden, named
 
 
 def day_field(day: date, name: str) -> QDateEdit:
     """A field for a day, with a calendar; ISO order, so that it reads the same everywhere."""
-    field = QDateEdit(QDate(day.year, day.month, day.day), calendarPopup=True, displayFormat="yyyy-MM-dd")
+    field = QDateEdit(QDate(day.year, day.month, day.day))
+    field.setCalendarPopup(True)
+    field.setDisplayFormat("yyyy-MM-dd")
     field.setAccessibleName(name)
     return field
 
@@ -37,7 +40,7 @@ def day_of(field: QDateEdit) -> date:
 
 def error_line() -> QLabel:
     """Where a dialog says what is wrong."""
-    label = QLabel(objectName="error", wordWrap=True, visible=False)
+    label = named(hidden(QLabel(wordWrap=True)), "error")
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
@@ -92,14 +95,15 @@ class EvidenceFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         if not required:
-            more = QPushButton(self.tr("More evidence"), objectName="flat", autoDefault=False)
+            more = named(QPushButton(self.tr("More evidence"), autoDefault=False), "flat")
             more.clicked.connect(lambda: self.add_row().setFocus())
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_row()
 
     def add_row(self) -> SourceField:
         """Make room for one more piece and give its first field."""
-        source = SourceField(placeholderText=self.tr("File, link or “quoted words”"))
+        source = SourceField()
+        source.setPlaceholderText(self.tr("File, link or “quoted words”"))
         source.setAccessibleName(self.tr("Evidence: file, link or quoted words"))
         choose = QPushButton(self.tr("Choose file…"), autoDefault=False)
         choose.clicked.connect(lambda: self._choose(source))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 
 from tracker import sqlite
 from ui import actions
+from ui.panels.pieces import named
 from ui.session import Session
 
 REVIEW_KEYS = (
@@ -56,14 +57,14 @@ class ShortcutsDialog(QDialog):
         self.resize(62 * letter, 78 * letter)
 
     def _heading(self, grid: QGridLayout, words: str) -> None:
-        label = QLabel(words, objectName="section")
+        label = named(QLabel(words), "section")
         label.setContentsMargins(0, 10 if grid.rowCount() > 1 else 0, 0, 2)
         grid.addWidget(label, grid.rowCount(), 0, 1, 2)
 
     def _row(self, grid: QGridLayout, words: str, keys: str) -> None:
         row = grid.rowCount()
         grid.addWidget(QLabel(words), row, 0)
-        grid.addWidget(QLabel(keys, objectName="muted", alignment=Qt.AlignmentFlag.AlignRight), row, 1)
+        grid.addWidget(named(QLabel(keys, alignment=Qt.AlignmentFlag.AlignRight), "muted"), row, 1)
 
 
 class AboutDialog(QDialog):
@@ -75,7 +76,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        column.addWidget(QLabel("Pledgebook", objectName="title"))
+        column.addWidget(named(QLabel("Pledgebook"), "title"))
         column.addWidget(
             QLabel(self.tr("Track promises: the exact words, what became of them, and a report that can be checked."))
         )
@@ -88,7 +89,7 @@ class AboutDialog(QDialog):
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(facts)
         column.addWidget(
-            QLabel(self.tr("Works without network or account; nothing is ever sent anywhere."), objectName="muted")
+            named(QLabel(self.tr("Works without network or account; nothing is ever sent anywhere.")), "muted")
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

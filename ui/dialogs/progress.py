@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tracker import commitments, judging, signals
 from tracker.errors import TrackerError
 from ui import words
 from ui.dialogs import fields
+from ui.panels.pieces import named
 from ui.session import Session
 
 
@@ -27,7 +30,7 @@ class ProgressDialog(QDialog):
         self.note = QLineEdit(placeholderText=self.tr("How it was counted"))
         self.note.setAccessibleName(self.tr("Note"))
         self.evidence = fields.EvidenceFields()
-        self.expected = QLabel(objectName="muted", wordWrap=True)
+        self.expected = named(QLabel(wordWrap=True), "muted")
         self.error = fields.error_line()
         self._fill()
         self._lay_out()
@@ -87,7 +90,8 @@ class ProgressDialog(QDialog):
         span = signals.expected(judging.situation(self._known, [], day, target), day)
         if span:
             low, high = (
-                words.number(round(target.baseline + (target.value - target.baseline) * share)) for share in span
+                words.number(round(target.baseline + (target.value - target.baseline) * Decimal(str(share))))
+                for share in span
             )
             said = self.tr("Expected by then at an even pace: %1 to %2 %3.")
             said = said.replace("%1", low).replace("%2", high).replace("%3", target.unit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -13,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
-    QWidget,
 )
 
 from tracker import commitments, judging, signals
@@ -21,8 +22,12 @@ from tracker.errors import TrackerError
 from tracker.model import Signal, Status
 from ui import glyphs, words
 from ui.dialogs import fields
+from ui.panels.pieces import hidden, named
 from ui.session import Session
 from ui.theme import STATUS_ROLE, Roles
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 AGAINST: dict[Status, frozenset[Signal]] = {
     Status.IN_PROGRESS: frozenset({Signal.OVERDUE, Signal.OFF_TRACK, Signal.SLIPPING}),
@@ -37,21 +42,21 @@ AGAINST: dict[Status, frozenset[Signal]] = {
 class StatusDialog(QDialog):
     """A verdict on one commitment or several, as one change."""
 
-    def __init__(self, session: Session, ids: list[int], parent: QWidget) -> None:
+    def __init__(self, session: Session, ids: list[int], parent: MainWindow) -> None:
         super().__init__(parent)
         self._session, self._ids = session, ids
         what = commitments.about(ids)
         self.setWindowTitle(self.tr("Record status of %1").replace("%1", what))
-        self.choices = self._make_choices(parent.theme.roles)  # type: ignore[attr-defined]
+        self.choices = self._make_choices(parent.theme.roles)
         self.on = fields.day_field(session.today, self.tr("True on"))
-        self.note = QPlainTextEdit(objectName="field", tabChangesFocus=True)
+        self.note = named(QPlainTextEdit(tabChangesFocus=True), "field")
         self.note.setPlaceholderText(self.tr("Why it is so, in a sentence that a reader can check (required)"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setFixedHeight(round(self.fontMetrics().height() * 4.4))
         self.party = QComboBox()
         self.party.addItem(self.tr("All who are bound"), "")
         self.evidence = fields.EvidenceFields()
-        self.hint = QLabel(objectName="muted", wordWrap=True, visible=False)
+        self.hint = named(hidden(QLabel(wordWrap=True)), "muted")
         self.error = fields.error_line()
         self._fill()
         self._lay_out()
@@ -60,7 +65,7 @@ class StatusDialog(QDialog):
         self.choices.setFocus()
 
     def _make_choices(self, roles: Roles) -> QListWidget:
-        choices = QListWidget(objectName="field")
+        choices = named(QListWidget(), "field")
         choices.setAccessibleName(self.tr("Status"))
         side = self.fontMetrics().height()
         choices.setIconSize(QSize(side, side))

@@ -197,7 +197,9 @@ class Meter(QWidget):
         """Show what a candidate has; nothing for None."""
         self._elements = self._of(found) if found else []
         missing = ", ".join(name for name, there in self._elements if not there)
-        self.setAccessibleName(self.tr("Missing: %1").replace("%1", missing) if missing else self.tr("Nothing is missing"))
+        self.setAccessibleName(
+            self.tr("Missing: %1").replace("%1", missing) if missing else self.tr("Nothing is missing")
+        )
         self.update()
 
     def missing(self) -> list[str]:

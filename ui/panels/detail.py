@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -24,7 +24,7 @@ from tracker.standing import Pace
 from ui import words
 from ui.empty import Empty
 from ui.panels.charts import Burn, BurnUp, DeadlineBar, Span
-from ui.panels.pieces import Quote, StatusShape, clear, label, rule
+from ui.panels.pieces import Quote, StatusShape, clear, label, named, rule
 from ui.panels.trail import Trail
 from ui.session import Session
 from ui.theme import Theme
@@ -47,9 +47,9 @@ class DetailPanel(QFrame):
         self._shape, self._verdict = StatusShape(theme), label("", "heading")
         self._signal = label("", "muted")
         self._withdrawn = label("", "error")
-        self._quote, self._source = Quote(), QPushButton(objectName="flat")
+        self._quote, self._source = Quote(), named(QPushButton(), "link")
         self._source.clicked.connect(lambda: self.opened.emit(self._id))
-        self._facts = QFormLayout()
+        self._facts = QGridLayout()
         self._bar, self._readings, self._burn = DeadlineBar(theme), label("", "muted"), BurnUp(theme)
         self._trail = Trail(session, theme)
         self._empty = Empty(theme, "commitments")
@@ -85,15 +85,13 @@ class DetailPanel(QFrame):
     # --- building
 
     def _lay_out(self, actions: dict[str, QAction]) -> None:
-        page = QWidget(objectName="content")
+        page = named(QWidget(), "content")
         column = QVBoxLayout(page)
         column.setContentsMargins(18, 16, 18, 20)
         column.setSpacing(8)
         self._facts.setHorizontalSpacing(14)
         self._facts.setVerticalSpacing(5)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._facts.setColumnStretch(1, 1)
         column.addWidget(self._reference)
         column.addWidget(self._title)
         column.addLayout(self._verdict_row())
@@ -129,7 +127,9 @@ class DetailPanel(QFrame):
             words_ = actions[key].text().replace("&", "").rstrip("…")
             button.setAccessibleName(words_)
             button.setToolTip(f"{words_} ({actions[key].shortcut().toString()})")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            with_words = key == "status"
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly)
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -191,7 +191,9 @@ class DetailPanel(QFrame):
             self._fact(self.tr("Note"), known.note)
 
     def _fact(self, name: str, value: str) -> None:
-        self._facts.addRow(label(name, "muted", wrap=False), label(value))
+        row = self._facts.rowCount()
+        self._facts.addWidget(label(name, "muted", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._facts.addWidget(label(value), row, 1)
 
     def _quantity(self, pace: Pace) -> str:
         target = pace.target

@@ -2,33 +2,57 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QTextEdit, QWidget
 
 from tracker.model import Status
 from ui import glyphs
 from ui.offsets import Offsets
 from ui.theme import STATUS_ROLE, Theme
 
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str) -> W:
+    """The widget with the name by which the style knows it."""
+    widget.setObjectName(name)
+    return widget
+
+
+def hidden(widget: W) -> W:
+    """The widget, not shown until somebody shows it."""
+    widget.hide()
+    return widget
+
 
 def label(text: str = "", name: str = "", *, wrap: bool = True) -> QLabel:
     """A label that shows text as text, never as markup, and lets it be copied."""
-    made = QLabel(text, objectName=name, wordWrap=wrap)
+    made = named(QLabel(text, wordWrap=wrap), name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
 
+def link(text: str, tip: str = "") -> QPushButton:
+    """A button that looks like the words it stands for, for names that open something."""
+    made = named(QPushButton(text), "link")
+    made.setToolTip(tip)
+    return made
+
+
 def rule() -> QFrame:
     """A hairline."""
-    return QFrame(objectName="rule")
+    return named(QFrame(), "rule")
 
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while layout.count():
         item = layout.takeAt(0)
+        assert item is not None
         widget, inner = item.widget(), item.layout()
         if widget:
             widget.hide()
@@ -62,7 +86,8 @@ class Quote(QTextEdit):
     """Quoted words as plain text, as high as they need, with some of them lit."""
 
     def __init__(self) -> None:
-        super().__init__(objectName="quote", readOnly=True)
+        super().__init__(readOnly=True)
+        self.setObjectName("quote")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import gettempdir
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from tracker.model import Entry, EvidenceKind
 from tracker.places import write_whole
 from tracker.record import Evidence, ProgressEntry, StatusEntry, Target
 from ui import words
-from ui.panels.pieces import StatusShape, clear, label
+from ui.panels.pieces import StatusShape, clear, label, named
 from ui.session import Session
 from ui.theme import Theme
 
@@ -117,7 +117,8 @@ class Trail(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(widget, 1)
-        button = QPushButton(self.tr("Open"), objectName="flat", toolTip=piece.source)
+        button = named(QPushButton(self.tr("Open")), "flat")
+        button.setToolTip(piece.source)
         button.setAccessibleName(self.tr("Open %1").replace("%1", piece.source))
         button.clicked.connect(lambda: self._open_evidence(piece))
         line.addWidget(button)
@@ -135,8 +136,8 @@ class Trail(QWidget):
         QDesktopServices.openUrl(url)
 
     def _show_history(self, entries: list[Entry]) -> None:
-        button = QPushButton(
-            self.tr("History (%1 changes)").replace("%1", str(len({e.step for e in entries}))), objectName="flat"
+        button = named(
+            QPushButton(self.tr("History (%1 changes)").replace("%1", str(len({e.step for e in entries})))), "flat"
         )
         button.setCheckable(True)
         button.setChecked(self._open)
@@ -175,8 +176,7 @@ class Trail(QWidget):
         return widget
 
     def _signed(self, author: str, at: str) -> str:
-        when = datetime.fromisoformat(at).astimezone()
-        return f"{author}, {QLocale().toString(when, QLocale.FormatType.ShortFormat)}"
+        return f"{author}, {words.moment(datetime.fromisoformat(at))}"
 
 
 def _shown(value: object) -> str:

@@ -24,6 +24,7 @@ from tracker.errors import BadQuery
 from tracker.model import Change
 from ui.cells import Cells
 from ui.empty import Empty
+from ui.panels.pieces import hidden, named
 from ui.session import Session
 from ui.table import COLUMNS, CommitmentTable
 from ui.theme import Theme
@@ -49,8 +50,8 @@ class CommitmentsView(QWidget):
         self.search = QLineEdit(placeholderText=self.tr("Search: words, party:China, due<2027, status:open …"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search commitments"))
-        self._error = QLabel(objectName="error", visible=False)
-        self._count = QLabel(objectName="muted")
+        self._error = named(hidden(QLabel()), "error")
+        self._count = named(QLabel(), "muted")
         self.model = CommitmentTable(session, self)
         self.table = self._make_table(theme)
         self._empty = Empty(theme, "commitments")
@@ -94,11 +95,11 @@ class CommitmentsView(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        bar = QWidget(objectName="bar")
+        bar = named(QWidget(), "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 9, 14, 9)
         row.setSpacing(12)
-        row.addWidget(QLabel(self.tr("Commitments"), objectName="title"))
+        row.addWidget(named(QLabel(self.tr("Commitments")), "title"))
         row.addWidget(self.search, 1)
         row.addWidget(self._count)
         column = QVBoxLayout(self)

@@ -41,6 +41,7 @@ from tracker.model import Change
 from tracker.store import Store
 from ui import glyphs, words
 from ui.empty import Empty
+from ui.panels.pieces import hidden, named
 from ui.session import Session
 from ui.theme import STATUS_ROLE, Theme
 
@@ -253,7 +254,7 @@ class DeadlinesView(QWidget):
         self.table.setItemDelegate(Rows(theme, self.table))
         self.table.setMouseTracking(True)
         self.table.setAccessibleName(self.tr("Deadlines"))
-        self._foot, self._error = QLabel(objectName="muted"), QLabel(objectName="error", visible=False)
+        self._foot, self._error = named(QLabel(), "muted"), named(hidden(QLabel()), "error")
         self._empty = Empty(theme, "deadlines")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
@@ -287,11 +288,11 @@ class DeadlinesView(QWidget):
             self.table.setCurrentIndex(self.model.index(row))
 
     def _lay_out(self) -> None:
-        bar = QWidget(objectName="bar")
+        bar = named(QWidget(), "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 9, 14, 9)
         row.setSpacing(12)
-        row.addWidget(QLabel(self.tr("Deadlines"), objectName="title"))
+        row.addWidget(named(QLabel(self.tr("Deadlines")), "title"))
         row.addWidget(self.search, 1)
         row.addWidget(self.within)
         column = QVBoxLayout(self)

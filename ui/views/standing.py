@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -25,7 +24,7 @@ from tracker.standing import Pace, Standing
 from tracker.store import Store
 from ui import glyphs, words
 from ui.empty import Empty
-from ui.panels.pieces import StatusShape, clear, label
+from ui.panels.pieces import StatusShape, clear, label, link, named
 from ui.session import Session
 from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Theme
 
@@ -134,10 +133,10 @@ class StandingView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
-        bar = QWidget(objectName="bar")
+        bar = named(QWidget(), "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 9, 14, 9)
-        row.addWidget(QLabel(self.tr("Progress"), objectName="title"))
+        row.addWidget(named(QLabel(self.tr("Progress")), "title"))
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -249,7 +248,7 @@ class StandingView(QWidget):
         grid.setColumnStretch(1, 4)
         for row, group in enumerate(groups[:MOST]):
             name = words.say(words.KIND_BY_CODE[group.name]) if by == "kind" else group.name
-            button = QPushButton(_short(name), objectName="flat", toolTip=name)
+            button = link(_short(name), name)
             query = {
                 "party": f'pledgor:"{group.name}"',
                 "kind": f"kind:{group.name}",
@@ -276,7 +275,7 @@ class StandingView(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
         for row, pace in enumerate(paces[:MOST]):
-            button = QPushButton(_short(pace.commitment.title), objectName="flat", toolTip=pace.commitment.title)
+            button = link(_short(pace.commitment.title), pace.commitment.title)
             button.clicked.connect(lambda _=False, id_=pace.commitment.id: self.chosen.emit(id_))
             grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(PaceBar(self._theme, pace), row, 1)
@@ -286,7 +285,7 @@ class StandingView(QWidget):
         self._column.addLayout(grid)
         self._note(
             self.tr(
-                "The mark shows where an even pace would be on the day of the last record. It is computed, and no verdict."
+                "The mark is where an even pace would be on the day of the last record. It is computed, and no verdict."
             )
         )
 
