@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
+VIEWS = ("commitments", "review", "deadlines", "standing")
+
+
 class Commands:
     """The methods behind `ui.actions.COMMANDS`, one for each key."""
 
@@ -48,10 +51,7 @@ class Commands:
             "evidence": self.evidence,
             "source": lambda: window.show_source(window.current) if window.current else None,
             "withdraw": self.withdraw,
-            **{
-                f"view_{key}": partial(window.show_view, key)
-                for key in ("commitments", "review", "deadlines", "standing")
-            },
+            **{f"view_{key}": partial(window.show_view, key) for key in VIEWS},
             "view_document": self.document,
             "panel": self.panel,
             **{f"theme_{name}": partial(self.theme, name) for name in ("system", "light", "dark")},

@@ -28,6 +28,10 @@ from ui.panels.pieces import StatusShape, clear, label, link, named
 from ui.session import Session
 from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Theme
 
+BEST_FIRST = (Status.DELIVERED, Status.PARTIALLY_DELIVERED, Status.IN_PROGRESS) + tuple(
+    s for s in Status if s not in (Status.DELIVERED, Status.PARTIALLY_DELIVERED, Status.IN_PROGRESS)
+)
+
 MOST = 40
 """Groups shown of each kind; the rest is counted in a line."""
 
@@ -65,7 +69,7 @@ class Shares(QWidget):
         roles, total = self._theme.roles, sum(self._counts.values()) or 1
         painter.fillRect(self.rect(), roles["line"])
         x = 0.0
-        for status in Status:
+        for status in BEST_FIRST:
             width = self.width() * self._counts.get(status, 0) / total
             colour = roles[STATUS_ROLE[status]]
             colour.setAlphaF(0.55 if status is Status.PARTIALLY_DELIVERED else 0.8)
@@ -216,7 +220,7 @@ class StandingView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
-        present = [s for s in (*Status, None) if whole.by_status.get(s or "", 0)]
+        present = [s for s in (*BEST_FIRST, None) if whole.by_status.get(s or "", 0)]
         for number, status in enumerate(present):
             row, column = divmod(number, 4)
             cell = QHBoxLayout()
@@ -244,8 +248,7 @@ class StandingView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 4)
+        self._align(grid)
         for row, group in enumerate(groups[:MOST]):
             name = words.say(words.KIND_BY_CODE[group.name]) if by == "kind" else group.name
             button = link(_short(name), name)
@@ -267,13 +270,18 @@ class StandingView(QWidget):
         if len(groups) > MOST:
             self._note(self.tr("and %1 more").replace("%1", str(len(groups) - MOST)))
 
+    def _align(self, grid: QGridLayout) -> None:
+        """The columns of all tables of the view stand below each other."""
+        letter = self.fontMetrics().averageCharWidth()
+        grid.setColumnMinimumWidth(0, 40 * letter)
+        grid.setColumnStretch(1, 1)
+
     def _paces(self, paces: list[Pace]) -> None:
         self._heading(self.tr("Delivered against the even pace"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 4)
+        self._align(grid)
         for row, pace in enumerate(paces[:MOST]):
             button = link(_short(pace.commitment.title), pace.commitment.title)
             button.clicked.connect(lambda _=False, id_=pace.commitment.id: self.chosen.emit(id_))
