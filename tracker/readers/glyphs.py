@@ -9,6 +9,7 @@ import ctypes
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import isfinite
 from statistics import median
 from typing import Any
 
@@ -69,6 +70,8 @@ def leaf(page: Any, textpage: Any) -> Leaf:
     found, askew = [], 0
     for run in _runs(signs, boxes):
         line = _line(run, signs, boxes)
+        if not isfinite(line.left + line.top + line.right + line.bottom):
+            continue  # nowhere: only broken files have such lines
         if direction(turn, textpage, run[0]) != 0:
             askew += len(run)
         elif line.text.strip():

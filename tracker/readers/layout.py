@@ -47,7 +47,7 @@ def clean(text: str) -> str:
 
 def is_noise(text: str) -> bool:
     """Whether more than a few signs of a text are controls or could not be decoded: then it never was text."""
-    return len(_NO_WRITING.findall(text)) + text.count("\ufffd") > 0.05 * len(text)
+    return len(_NO_WRITING.findall(text)) + text.count("\ufffd") > max(8, 0.05 * len(text))
 
 
 def one_line(text: str) -> str:

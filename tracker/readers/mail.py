@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import binascii
-from email import policy
 from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 from email.utils import parseaddr, parsedate_to_datetime
+from typing import Any, cast
 
 from tracker.model import Text, Tick
 from tracker.readers import faults
@@ -15,14 +15,24 @@ from tracker.readers.layout import clean, compose, one_line
 from tracker.readers.plain import decode
 
 # What the standard library's parser is known to raise on headers and bodies that break the rules of RFC 5322 and 2045.
-_BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError, binascii.Error)
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, AssertionError, RecursionError)
+
+
+_LONGEST = 2_000  # characters of a header
+
+
+class _Policy(EmailPolicy):
+    """Headers as values, the long ones cut: the parser takes the square of their length."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        return super().header_fetch_parse(name, value[:_LONGEST])
 
 
 def read(data: bytes, name: str, tick: Tick) -> Text:
     """The words of a mail; its day is the one in the `Date` header, its publisher the one in `From`."""
     tick(0, 1, name)
     try:
-        mail = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
+        mail = cast(EmailMessage, BytesParser(policy=_Policy()).parsebytes(data))
         facts, body, left_out = _facts(mail), _body(mail), _attached(mail)
     except _BROKEN as error:
         raise faults.damaged(name, error) from error

@@ -75,6 +75,8 @@ def parse(data: bytes, name: str) -> Any:
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        return etree.fromstring(data, careful)
+        root = etree.fromstring(data, careful)
     except (etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise faults.damaged(name, error) from error
+    etree.strip_elements(root, etree.Entity, with_tail=False)  # unresolved, and no document of these formats has any
+    return root

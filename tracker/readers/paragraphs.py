@@ -85,7 +85,7 @@ def _place(pages: Sequence[list[Column]]) -> Iterator[_Placed]:
 
 def _edge(around: list[Line], line: Line) -> float:
     """How far lines like this one reach to the right, close to it: a wide table below says nothing of a narrow text."""
-    return max(other.right for other in around if abs(other.height - line.height) < 0.12 * line.height)
+    return max(other.right for other in around if abs(other.height - line.height) <= 0.12 * line.height)
 
 
 def _measure(placed: list[_Placed]) -> _Measures:

@@ -61,7 +61,7 @@ def _known(encoding: str) -> str:
 
 
 def _without_mark(data: bytes) -> str:
-    """UTF-16 that does not say so: zeros in a text, and blanks and digits only if its bytes are paired this way round."""
+    """UTF-16 that does not say so: there are zeros, and blanks and digits if its bytes are paired this way round."""
     head = data[:4000]
     if 0 not in head:
         return ""
@@ -75,7 +75,7 @@ def _ascii_share(text: str) -> float:
 
 
 def _likeliest(data: bytes) -> str:
-    """The best guess; of several that are as good, the encoding of the west, which is the commonest (WHATWG Encoding)."""
+    """The best guess; of several as good, the encoding of the west, which is the commonest (WHATWG Encoding)."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - most text is UTF-8 and needs no guess
 
     guesses = from_bytes(data[:_LOOK], enable_fallback=False)

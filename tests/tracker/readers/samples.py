@@ -15,11 +15,13 @@ SHARED = Path(__file__).resolve().parents[3].parent / "shared"
 PLEDGE = "Norway will provide 3 million euros to schools by the end of 2027."
 PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Joint statement - Ministry of Peace</title>
 <meta property="og:site_name" content="Ministry of Peace"><link rel="canonical" href="https://peace.example/joint">
-<script type="application/ld+json">{{"@graph": [{{"@type": "NewsArticle", "datePublished": "2024-12-01T10:00:00Z"}}]}}</script>
+<script type="application/ld+json">{{"@graph":
+[{{"@type": "NewsArticle", "datePublished": "2024-12-01T10:00:00Z"}}]}}</script>
 </head><body><nav><ul><li><a href="/a">Home</a></li><li><a href="/b">News</a></li></ul></nav>
 <div class="cookie-banner">We use cookies to improve this site.</div>
 <main><h1>Joint statement</h1><p>{PLEDGE} The ministers
-met in <b>Chengdu</b>.</p><p>We will:</p><ol type="a"><li>build schools;</li><li>train teachers<ul><li>at home</li></ul></li></ol>
+met in <b>Chengdu</b>.</p><p>We will:</p>
+<ol type="a"><li>build schools;</li><li>train teachers<ul><li>at home</li></ul></li></ol>
 <table><tr><th>Party</th><th>Pledge</th></tr><tr><td>Iceland</td><td>12 boats</td></tr></table>
 <p>An area of 5 km<sup>2</sup>, in the 20<sup>th</sup> century.</p></main>
 <footer>All rights reserved. Contact us.</footer></body></html>"""
@@ -74,8 +76,8 @@ TWO_COLUMNS = r"""
 #place(top + center, scope: "parent", float: true)[#text(18pt, weight: "bold")[Joint statement of the leaders]]
 = Climate
 We, the leaders of the Northern Group, will reduce our greenhouse gas emissions by 43 percent by 2030, relative to the
-2019 level.#footnote[The level is that of the national inventories.] We commit to doubling the international financing of
-adaptation, and to implementing transformational programmes in agriculture. International financing is
+2019 level.#footnote[The level is that of the national inventories.] We commit to doubling the international financing
+of adaptation, and to implementing transformational programmes in agriculture. International financing is
 transformational. #lorem(90)
 
 We will:
@@ -136,7 +138,8 @@ def word() -> bytes:
 _NS = "urn:oasis:names:tc:opendocument:xmlns"
 _SPACES = " ".join(f'xmlns:{name}="{_NS}:{name}:1.0"' for name in ("office", "text", "table", "style", "meta"))
 OPEN_CONTENT = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES}><office:automatic-styles>
-<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+<text:list-style style:name="L1">
+<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
 <text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>
 </text:list-style></office:automatic-styles><office:body><office:text>
 <text:h text:outline-level="1">Joint statement</text:h>

@@ -118,10 +118,11 @@ def test_a_page_printed_sideways_is_read(data: bytes) -> None:
 
 
 def test_a_stamp_at_the_side_is_left_out_and_told() -> None:
-    stamp = "This copy was printed by somebody on some day and is not to be passed on to anybody, ever, at all, says the stamp."
-    source = f"#place(right, rotate(90deg, reflow: true)[{stamp}])\n{'We will build schools in the north. ' * 20}"
+    stamp = "This copy was printed by somebody on some day and is not to be passed on to anybody, ever, it says."
+    body = "We will build schools in the north. " * 20
+    source = f"#place(right, rotate(90deg, reflow: true)[{stamp} {stamp}])\n{body}"
     text = readers.read_bytes(samples.plain_pdf(source), "a.pdf")
-    assert text.text == ("We will build schools in the north. " * 20).strip()
+    assert text.text == body.strip()
     assert text.notes == ("Text that runs in another direction was left out on page 1.",)
 
 
@@ -260,7 +261,6 @@ def test_many_pages_are_read_in_time(data: bytes) -> None:
 
 
 def saved(document: pypdfium2.PdfDocument) -> bytes:
-    import io
 
     made = io.BytesIO()
     document.save(made)
