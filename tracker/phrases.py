@@ -1,7 +1,7 @@
 """Words with their places in a text, and patterns over them: the one tool that dates and finder share.
 
 A pattern is written as an analyst would read it: `over|during the? next {n} {unit}`. Items stand in order, with
-spaces between. An item is a literal word, alternatives `a|b`, a stem `reduc~`, a class `<adverb>` or a class that is kept,
+spaces between. An item is a literal word, alternatives `a|b`, a stem `reduc~`, a class `<adverb>` or one that is kept,
 `{n}`; `?` makes it optional, `*` lets it repeat or fail. Literals of scripts without spaces are cut as the text is.
 """
 
@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00ad": "", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-"}
 )
-_MOST_REPEATS = 8
+_MOST_REPEATS = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Finding promises in a text: exact and explained candidates, by rules that an analyst can read and edit.
 
-The words are data under `resources/words`; the engine reads layout, sentences, triggers, clauses and fields in that order.
+The words are data under `resources/words`; the engine reads layout, sentences, triggers, clauses and fields, in order.
 """
 
 from __future__ import annotations

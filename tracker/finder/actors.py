@@ -26,7 +26,7 @@ class Subject:
 
 
 @cache
-def party_names(language: str) -> Class:
+def party_names() -> Class:
     """The class of the names of states, groups and bodies, and their capitals."""
     return word_class(sorted(_names()))
 
@@ -58,11 +58,11 @@ def demonyms() -> dict[str, Party]:
     return found
 
 
-def party_at(tokens: Sequence[Token], at: int, language: str = "en") -> tuple[Party, int] | None:
+def party_at(tokens: Sequence[Token], at: int) -> tuple[Party, int] | None:
     """The party named at a place and how many words its name has; it must be written in capitals."""
     if not tokens[at].text[0].isupper():
         return None
-    size = party_names(language)(tokens, at)
+    size = party_names()(tokens, at)
     if not size:
         return None
     short = size == 1 and len(tokens[at].norm) <= 3 and not tokens[at].text.isupper() and "." not in tokens[at].text
@@ -92,37 +92,10 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     return Subject(start, end, _sort(tokens, start, end, words))
 
 
-_ASIDES = frozenset(
-    [
-        "with",
-        "including",
-        "in",
-        "under",
-        "as",
-        "along",
-        "together",
-        "which",
-        "who",
-        "through",
-        "a",
-        "an",
-        "the",
-        "working",
-        "via",
-        "by",
-        "where",
-        "when",
-        "while",
-        "having",
-        "acting",
-    ]
-)
-
-
 def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subject:
     """The subject before an aside between commas: "The agency, with help from others, is ..."."""
     for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
-        if tokens[i].norm != "," or tokens[i + 1].norm not in _ASIDES or i == 0:
+        if tokens[i].norm != "," or tokens[i + 1].norm not in words.words("asides") or i == 0:
             continue
         start, end = _bare(tokens, _start_of(tokens, i, words), i, words)
         if start < end and (sort := _sort(tokens, start, end, words)) in ("we", "party", "programme"):
@@ -233,34 +206,10 @@ def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tupl
         start += 1
     while end > start and tokens[end - 1].norm in (",", "-"):
         end -= 1
-    if start < end and tokens[start].norm in _OPENING:
+    if start < end and tokens[start].norm in words.words("scene_openings"):
         comma = next((i for i in range(start, end) if tokens[i].norm == ","), -1)
         start = comma + 1 if comma > 0 else start + (tokens[start].norm == "including")
     return start, end
-
-
-_OPENING = frozenset(
-    [
-        "under",
-        "in",
-        "through",
-        "with",
-        "as",
-        "at",
-        "by",
-        "to",
-        "for",
-        "on",
-        "following",
-        "including",
-        "given",
-        "since",
-        "while",
-        "after",
-        "beyond",
-        "among",
-    ]
-)
 
 
 def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
@@ -275,7 +224,7 @@ def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
         return "programme" if first == "this" and _head_is(tokens, start, end, "programmes", words) else "pronoun"
     if first == "there":
         return "pronoun"
-    if _is_party(tokens, start, end, words):
+    if is_party(tokens, start, end, words):
         return "party"
     return "programme" if _head_is(tokens, start, end, "programmes", words) or _is_name(tokens, start, end) else "thing"
 
@@ -299,12 +248,12 @@ def _head_is(tokens: Sequence[Token], start: int, end: int, roles: str, words: L
     return any(role(tokens, i) and i + role(tokens, i) > head for i in range(max(start, head - 2), head + 1))
 
 
-def _is_party(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
+def is_party(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
     head = _head(tokens, start, end, words)
     if _head_is(tokens, start, end, "parties", words):
         return True
     for i in range(start, head + 1):
-        named = party_at(tokens, i, words.language)
+        named = party_at(tokens, i)
         if named and i + named[1] > head:
             return True
     token = tokens[head]
@@ -315,7 +264,7 @@ def _is_party(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> 
         and token.norm not in words.words("adverbs")
     ):
         return True  # NASA, USAID, an abbreviation not listed
-    return _is_titled(tokens, start, head, words)
+    return _is_titled(tokens, start, head)
 
 
 @cache
@@ -348,7 +297,7 @@ def _titles() -> frozenset[str]:
     )
 
 
-def _is_titled(tokens: Sequence[Token], start: int, head: int, words: Lexicon) -> bool:
+def _is_titled(tokens: Sequence[Token], start: int, head: int) -> bool:
     return any(tokens[i].norm in _titles() and tokens[i].text[0].isupper() for i in range(start, head + 1))
 
 
@@ -367,92 +316,12 @@ def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     )
 
 
-def named(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
-    """The names in a subject: each member of a list by itself, without articles."""
-    pieces: list[tuple[int, int]] = []
-    start = subject.start
-    for i in range(subject.start, subject.end):
-        if tokens[i].norm in (",", "and") and _names_on_both_sides(tokens, i, subject, words):
-            pieces.append((start, i))
-            start = i + 1
-    pieces.append((start, subject.end))
-    return tuple(name for first, last in pieces if (name := _name(text, tokens, first, last)))
-
-
-def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, words: Lexicon) -> bool:
-    before = tokens[at - 1] if at > subject.start else None
-    after = next((token for token in tokens[at + 1 : subject.end] if token.norm not in ("and", "the", "its")), None)
-    if before is None or after is None:
-        return tokens[at].norm in (",", "and")
-    if after.norm in ("inc", "inc.", "ltd", "llc"):
-        return False
-    if tokens[at].norm == "and" and not any(token.norm == "," for token in tokens[subject.start : subject.end]):
-        return _is_whole(tokens, subject.start, at, words) and not _in_one_name(tokens, at, subject)
-    if before.norm == "," or (
-        (before.text[0].isupper() or before.text in ")'") and (after.text[0].isupper() or tokens[at + 1].norm == "the")
-    ):
-        return not _in_one_name(tokens, at, subject)
-    return False
-
-
-def _is_whole(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
-    """Whether words name a party by themselves, so that an "and" after them joins another one."""
-    if tokens[end].norm == "and" and end + 1 < len(tokens) and tokens[end + 1].norm in ("the", "its", "our"):
-        return True
-    return any(token.text[0].isupper() for token in tokens[start:end]) and _is_party(tokens, start, end, words)
-
-
-def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:
-    """Whether an "and" is inside a name: "Trinidad and Tobago", "Department of Science and Technology"."""
-    for first in range(max(subject.start, at - 4), at):
-        size = party_names("en")(tokens, first)
-        if size and first + size > at + 1:
-            return True
-    of = any(token.norm in ("of", "for") for token in tokens[max(subject.start, at - 4) : at])
-    return of and not party_at(tokens, at + 1) and tokens[at + 1].norm != "the"
-
-
-def _name(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
-    while first < last and tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today"):
-        first += 1
-    for i in range(first + 1, last):
-        if (tokens[i].norm in ("(", ",", "who", "which") and tokens[i].norm != ",") or (
-            tokens[i].norm == "," and i + 1 < last and tokens[i + 1].norm not in ("inc", "inc.", "ltd")
-        ):
-            last = i
-            break
-    return " ".join(text[tokens[first].start : tokens[last - 1].end].split()) if first < last else ""
-
-
-def named_around(
-    text: str, tokens: Sequence[Token], start: int, end: int, words: Lexicon
-) -> tuple[tuple[str, ...], tuple[int, int]]:
-    """Who holds a noun such as "decision": "the decision of NASA and ISRO to", "Google's intent to"; their names and place."""
-    for i in range(start, end):
-        if tokens[i].norm in ("of", "by", "from") and i + 1 < end:
-            inner = Subject(i + 1, end - 1 if tokens[end - 1].norm == "to" else end, "party")
-            if inner.end > inner.start and tokens[inner.end - 1].norm == ",":
-                inner = Subject(inner.start, inner.end - 1, "party")
-            return named(text, tokens, inner, words), (inner.start, inner.end)
-    at = start
-    while at < end and not tokens[at].norm.endswith("'s") and not (tokens[at].norm == "'" and at > start):
-        at += 1
-    if at < end and tokens[start].norm not in _PRONOUNS_HELD:
-        raw = text[tokens[start].start : tokens[at].end].rstrip("'’")
-        raw = raw[:-2] if raw.endswith(("'s", "’s")) else raw
-        return (" ".join(raw.split()).removeprefix("the ").removeprefix("The "),), (start, at + 1)
-    return (), (start, start)
-
-
-_PRONOUNS_HELD = frozenset(["our", "their", "its", "his", "her", "my", "your"])
-
-
-def known_parties(tokens: Sequence[Token], words: Lexicon) -> list[Party]:
+def known_parties(tokens: Sequence[Token]) -> list[Party]:
     """The parties named among the words, in order, each once."""
     found: list[Party] = []
     at = 0
     while at < len(tokens):
-        hit = party_at(tokens, at, words.language)
+        hit = party_at(tokens, at)
         if hit and hit[0] not in found:
             found.append(hit[0])
         at += hit[1] if hit else 1

@@ -1,7 +1,7 @@
 """Promises in Chinese sentences: clause by clause, the mood carried from one comma to the next.
 
-Chinese needs no cutting into words for this: a clause promises by a cue before its verb, or by beginning with a verb of policy
-while an earlier clause of the sentence still governs it. Cues, vetoes and verbs are data.
+Chinese needs no cutting into words for this: a clause promises by a cue before its verb, or by beginning with a verb
+of policy while an earlier clause of the sentence still governs it. Cues, vetoes and verbs are data.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def _clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 def _clause(sentence: Sentence, start: int, end: int, mood: _Mood, words: Lexicon) -> tuple[list[Raw], _Mood]:
     tokens, language = sentence.tokens, words.language
     start = _past(tokens, start, end, _class(language, "connectors"))
-    if (target := _find(tokens, start, end, _class(language, "targets"))) >= 0:
+    if _find(tokens, start, end, _class(language, "targets")) >= 0:
         return [], _Mood(_TARGET, _NOBODY, "target", target=True)
     ban = _ban(tokens, start, end, language)
     cue = _cue(tokens, start, end, language)
@@ -236,7 +236,7 @@ def _reports(tokens: Sequence[Token], start: int, end: int, language: str) -> bo
 
 
 def _subject(tokens: Sequence[Token], start: int, end: int, words: Lexicon, mood: _Mood) -> Subject:
-    """What stands before a cue, without reporting words and adverbs; nothing there is the subject of the clause before."""
+    """What stands before a cue, without reporting words and adverbs; else the subject of the clause before."""
     language = words.language
     reporting, adverbs = _class(language, "reporting"), _class(language, "adverbs")
     last = end

@@ -92,7 +92,7 @@ def _skip_adverbs(tokens: Sequence[Token], at: int, end: int, words: Lexicon) ->
         if not size or tokens[at].norm == "not":
             break
         at += size
-    return at if at < end and tokens[at].norm != "not" else at
+    return at
 
 
 def _split(tokens: Sequence[Token], span: tuple[int, int], mode: str, words: Lexicon) -> list[Part]:
@@ -119,7 +119,7 @@ def _split(tokens: Sequence[Token], span: tuple[int, int], mode: str, words: Lex
 
 @dataclass
 class _State:
-    """What is known while a promise is read: where it starts, whether an infinitive opened in it, and what is joined inside."""
+    """What is known while a promise is read: its start, whether an infinitive opened in it, what is joined inside."""
 
     start: int
     verb: int
@@ -226,7 +226,7 @@ def _and_follows(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> 
 
 
 def _has_object(tokens: Sequence[Token], verb: int, at: int, words: Lexicon) -> bool:
-    """Whether anything stands between a verb and a joiner that could be its object, so that the next verb has its own."""
+    """Whether something between a verb and a joiner can be its object, so that the next verb has its own."""
     adverb = adverb_class(words)
     inner = [
         i for i in range(verb + 1, at)

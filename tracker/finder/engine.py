@@ -122,7 +122,7 @@ def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
 def _candidates(reader: _Reader, raw: Raw, speakers: Speakers) -> list[Candidate]:
     """The candidates of one raw promise: one, or one for each of its joined quantities."""
     tokens, words = raw.sentence.tokens, reader.words
-    found = fields.moments(reader.text, tokens, words.language)
+    found = fields.moments(reader.text, tokens, words)
     dates = fields.time_places(tokens, words.language)
     raw = replace(raw, part=quantities.with_share(tokens, raw.part, words))
     counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, dates)
@@ -133,7 +133,7 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers) -> list[Candidate
         or any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)
     ):
         raw = replace(raw, sort="dated")
-    split = quantities.joined(tokens, counted, raw.part, words)
+    split = quantities.joined(tokens, counted, raw.part)
     if not split:
         return [_candidate(reader, raw, speakers, counted, found)]
     return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
@@ -160,15 +160,27 @@ def _candidate(
     focus = (tokens[part.start].start, tokens[part.end - 1].end)
     spans = [*gaining, *(q.span for q in amounts if q.span), _trigger_span(text, raw)]
     spans += [span for span in (actor, due.span if due else None, _veto_span(text, raw)) if span]
-    doubts = scoring.doubts(raw, doubt, due, counted, reader.issued)
     confidence = scoring.confidence(raw, words, reader.tallies, bool(doubt))
     return Candidate(
-        quote=text[start:end], start=start, end=end, focus=text[focus[0] : focus[1]], focus_start=focus[0], focus_end=focus[1],
-        pledgors=names, beneficiaries=gainers, kind=fields.kind_of(raw, part, tokens, amounts, words, due is not None), quantities=amounts, due=due,
-        strength=fields.strength_of(raw, part, tokens, words), confidence=confidence, rule=scoring.key(raw),
-        why=tuple(sorted(set(spans), key=lambda span: (span.start, span.end, span.kind))), doubts=doubts,
-        tier=Tier.VETOED if raw.reason else scoring.tier(confidence), veto=raw.reason,
-    )  # fmt: skip
+        quote=text[start:end],
+        start=start,
+        end=end,
+        focus=text[slice(*focus)],
+        focus_start=focus[0],
+        focus_end=focus[1],
+        pledgors=names,
+        beneficiaries=gainers,
+        kind=fields.kind_of(raw, tokens, amounts, words, due is not None),
+        quantities=amounts,
+        due=due,
+        strength=fields.strength_of(raw, tokens, words),
+        confidence=confidence,
+        rule=scoring.key(raw),
+        why=tuple(sorted(set(spans), key=lambda span: (span.start, span.end, span.kind))),
+        doubts=scoring.doubts(doubt, due, counted, reader.issued),
+        tier=Tier.VETOED if raw.reason else scoring.tier(confidence),
+        veto=raw.reason,
+    )
 
 
 def _trigger_span(text: str, raw: Raw) -> Span:

@@ -71,7 +71,7 @@ def _by_small_words(sample: str) -> str:
 def document_facts(text: Text) -> dict[str, str]:
     """What a document's own words say of it: language, date (with date_basis and date_note), collective.
 
-    A date stands in its head (stated), or is the first full one that it mentions (inferred); it is never guessed from today.
+    A date stands in its head (stated), or is the first full one that it mentions (inferred); never today's.
     """
     language = text.facts.get("language") or language_of(text.text)
     facts = {"language": language} if language else {}
@@ -107,7 +107,7 @@ def _day(phrase: Phrase) -> date | None:
 
 
 def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
-    """Who "we" is: "We, the Leaders of the Group of Seven (G7)"; else the two sides of a bilateral text, with a bar between."""
+    """Who "we" is: "We, the Leaders of the Group of Seven (G7)"; else the two sides of a text, a bar between."""
     for sentence in found[:40]:
         name = _after_we(sentence.tokens, text, language)
         if name:
@@ -117,42 +117,21 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     words = words_of(language)
     counts: Counter[str] = Counter()
     for sentence in found[:25]:
-        counts.update(party.name for party in known_parties(sentence.tokens, words) if party.kind == "state")
+        counts.update(party.name for party in known_parties(sentence.tokens) if party.kind == "state")
     ranked = counts.most_common(3)
     if len(ranked) >= 2 and ranked[1][1] >= 4 and (len(ranked) == 2 or ranked[1][1] >= 3 * ranked[2][1]):
         return "|".join(name for name, _ in ranked[:2])
-    return (
-        _group_in_head(found, language) or _counted(found, text) or (ranked[0][0] if ranked and _alone(ranked) else "")
-    )
+    return _group_in_head(found) or _counted(found, words) or (ranked[0][0] if ranked and _alone(ranked) else "")
 
 
-def _counted(found: Sequence[Sentence], text: str) -> str:
+def _counted(found: Sequence[Sentence], words: Lexicon) -> str:
     """ "The six nations": a number of states or sides that act together, the commonest such phrase."""
     phrases: Counter[str] = Counter()
     for sentence in found[:60]:
         for first, number, noun in zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False):
-            if first.norm == "the" and number.norm in _COUNTS and noun.norm in _SIDES:
+            if first.norm == "the" and number.norm in words.words("side_counts") and noun.norm in words.words("sides"):
                 phrases[f"The {number.norm} {noun.norm}"] += 1
     return phrases.most_common(1)[0][0] if phrases else ""
-
-
-_COUNTS = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "both"]
-)
-_SIDES = frozenset(
-    [
-        "nations",
-        "countries",
-        "states",
-        "sides",
-        "parties",
-        "leaders",
-        "ministers",
-        "presidents",
-        "governments",
-        "members",
-    ]
-)
 
 
 def _most_named(text: str, speakers: Sequence[str]) -> str:
@@ -175,18 +154,18 @@ def _after_we(tokens: Sequence[Token], text: str, language: str) -> str:
         depth = 0
         while end < len(tokens) and end < at + 120:
             depth += (tokens[end].text == "(") - (tokens[end].text == ")")
-            if tokens[end].text in ("—", "–") or (depth == 0 and _apposition_ends(tokens, end)):
+            if tokens[end].text in ("—", "–") or (depth == 0 and _apposition_ends(tokens, end, words_of(language))):
                 break
             end += 1
         for inner in range(at + 2, min(end, at + 14)):
-            hit = party_at(tokens, inner, language)
+            hit = party_at(tokens, inner)
             if (
                 hit
                 and hit[0].kind in ("group", "body")
                 and not any(tokens[i].text == "," for i in range(at + 2, inner))
             ):
                 return hit[0].name
-        group = group_of(known_parties(tokens[at + 2 : end], words_of(language)))
+        group = group_of(known_parties(tokens[at + 2 : end]))
         if group:
             return group
         first = at + 2 + (tokens[at + 2].norm == "the")
@@ -212,18 +191,15 @@ def group_of(parties: Sequence[Party]) -> str:
     return ""
 
 
-def _apposition_ends(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].norm in (
-        "met", "gathered", "meeting", "having", "meet", "convened", "assembled", "held", "are", "have", "reaffirm", "gather",
-        "recognising", "recognizing", "reaffirming", "acknowledging", "declare", "hereby", "who", "adopt", "representing", "commit",
-        "recalling", "noting", "express", "welcome", "adopted", "reaffirmed", "convening",
-    )  # fmt: skip
+def _apposition_ends(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    follows = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    return tokens[at].text == "," and follows in words.words("apposition_ends")
 
 
-def _group_in_head(found: Sequence[Sentence], language: str) -> str:
+def _group_in_head(found: Sequence[Sentence]) -> str:
     for sentence in found[:6]:
         for at in range(len(sentence.tokens)):
-            hit = party_at(sentence.tokens, at, language)
+            hit = party_at(sentence.tokens, at)
             if hit and hit[0].kind == "group":
                 return hit[0].name
     return ""

@@ -16,9 +16,6 @@ from tracker.model import Due, Kind, Quantity, Span, Strength
 from tracker.phrases import Token
 from tracker.timewords import Phrase, time_phrases
 
-_BASELINE = frozenset(
-    ["compared", "relative", "below", "above", "against", "versus", "than", "from", "since", "baseline"]
-)
 _ROLLING = frozenset({"rolling", "count", "vague"})
 
 
@@ -30,14 +27,14 @@ class Moment:
     span: Span
 
 
-def moments(text: str, tokens: Sequence[Token], language: str) -> list[Moment]:
-    """The time phrases of a sentence that can be deadlines: baselines, past ranges and names of years left out."""
+def moments(text: str, tokens: Sequence[Token], words: Lexicon) -> list[Moment]:
+    """The time phrases of a sentence that can be deadlines; baselines and names of years are none."""
     found = []
-    for phrase in time_phrases(tokens, language):
+    for phrase in time_phrases(tokens, words.language):
         first, last = tokens[phrase.start], tokens[phrase.end - 1]
-        if not _is_baseline(tokens, phrase):
-            words = text[first.start : last.end]
-            found.append(Moment(phrase, Span("period", first.start, last.end, words)))
+        if not _is_baseline(tokens, phrase, words):
+            shown = text[first.start : last.end]
+            found.append(Moment(phrase, Span("period", first.start, last.end, shown)))
     return found
 
 
@@ -46,10 +43,14 @@ def time_places(tokens: Sequence[Token], language: str) -> list[tuple[int, int]]
     return [(phrase.start, phrase.end) for phrase in time_phrases(tokens, language)]
 
 
-def _is_baseline(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _is_baseline(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
     before = tokens[phrase.start - 1].norm if phrase.start else ""
     after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
-    if phrase.side == "since" or before in _BASELINE or after in ("levels", "level", "baseline", "baselines"):
+    if (
+        phrase.side == "since"
+        or before in words.words("baselines")
+        or after in ("levels", "level", "baseline", "baselines")
+    ):
         return True
     if phrase.rule == "year" and phrase.end - phrase.start == 1:  # "the 2030 Agenda", "2022 was"
         return True
@@ -64,7 +65,7 @@ def _is_baseline(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -> Due | None:
-    """When a promise falls due: by its own words, else by those that open its sentence; never before the document's date."""
+    """When a promise falls due: by its own words, else by those that open its sentence; never in the past."""
     if raw.rule.id == "reaffirm":
         return None
     last = max(min(part.full, raw.limit - 1 if raw.limit < part.full else part.full), part.end)
@@ -108,9 +109,10 @@ def _is_past(phrase: Phrase, issued: date | None) -> bool:
 
 
 def kind_of(
-    raw: Raw, part: Part, tokens: Sequence[Token], quantities: Sequence[Quantity], words: Lexicon, dated: bool = False
+    raw: Raw, tokens: Sequence[Token], quantities: Sequence[Quantity], words: Lexicon, dated: bool = False
 ) -> Kind:
     """What sort of thing is promised."""
+    part = raw.part
     if any(quantity.unit not in ("degrees Celsius", "degrees") and not _is_small(quantity) for quantity in quantities):
         return Kind.QUANTIFIED
     if raw.rule.family == "event":
@@ -137,11 +139,14 @@ def _is_small(quantity: Quantity) -> bool:
     return quantity.value < 12 and quantity.span is not None and not any(sign.isdigit() for sign in quantity.span.text)
 
 
-def strength_of(raw: Raw, part: Part, tokens: Sequence[Token], words: Lexicon) -> Strength:
-    """How firmly the words bind: by the trigger, softened by "continue to", "explore", "as appropriate"."""
+def strength_of(raw: Raw, tokens: Sequence[Token], words: Lexicon) -> Strength:
+    """How firmly the words bind: by the trigger, softened by "continue to" and "explore"."""
+    part = raw.part
     if raw.rule.strength == "soft":
-        return Strength.FIRM if raw.rule.id == "commitment" and _is_expressed(raw, tokens) else Strength.SOFT
-    if raw.rule.family == "nominal" and any(token.norm in _TENTATIVE for token in tokens[slice(*raw.trigger)]):
+        return Strength.FIRM if raw.rule.id == "commitment" and _is_expressed(raw, tokens, words) else Strength.SOFT
+    if raw.rule.family == "nominal" and any(
+        token.norm in words.words("tentative") for token in tokens[slice(*raw.trigger)]
+    ):
         return Strength.SOFT
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     if verb and verb.base in words.words("softening"):
@@ -149,39 +154,12 @@ def strength_of(raw: Raw, part: Part, tokens: Sequence[Token], words: Lexicon) -
     return Strength.FIRM
 
 
-def _is_expressed(raw: Raw, tokens: Sequence[Token]) -> bool:
+def _is_expressed(raw: Raw, tokens: Sequence[Token], words: Lexicon) -> bool:
     """Whether a commitment is newly expressed or somebody else's taken note of, rather than reaffirmed."""
     before = {token.norm for token in tokens[max(0, raw.trigger[0] - 8) : raw.trigger[1]]}
-    if before & _TENTATIVE:
+    if before & words.words("tentative"):
         return False
-    return bool(before & _EXPRESSING) and not before & _REPEATING
-
-
-_TENTATIVE = frozenset(
-    ["proposal", "plan", "plans", "intention", "intent", "aim", "goal", "ambition", "target", "offer"]
-)
-_EXPRESSING = frozenset(
-    [
-        "express",
-        "expressed",
-        "expresses",
-        "expressing",
-        "announce",
-        "announced",
-        "announces",
-        "declare",
-        "declared",
-        "state",
-        "stated",
-        "welcome",
-        "welcomed",
-        "acknowledge",
-        "acknowledged",
-    ]
-)
-_REPEATING = frozenset(
-    ["reaffirm", "reaffirmed", "reiterate", "reiterated", "reiterates", "underscore", "underscored", "renewed"]
-)
+    return bool(before & words.words("expressing")) and not before & words.words("repeating")
 
 
 def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[tuple[str, ...], tuple[Span, ...]]:
@@ -192,12 +170,12 @@ def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[t
     if verb and verb.base in words.words("helping"):
         places += _people(tokens, part.verb + 1, part.full, words)
     if raw.rule.id in ("support", "our-support"):
-        places += _first_party(tokens, part, words)
+        places += _first_party(tokens, part)
     for at in range(part.start + 1, min(part.full, len(tokens) - 1) if not places else 0):
-        if tokens[at].norm == "with" and tokens[at - 1].norm in _TIES:
-            if found := _people(tokens, at + 1, part.end, words):
-                places += found
-                break
+        tied = tokens[at].norm == "with" and tokens[at - 1].norm in words.words("ties")
+        if tied and (found := _people(tokens, at + 1, part.end, words)):
+            places += found
+            break
         if tokens[at].norm in ("for", "to") or (tokens[at].norm == "of" and tokens[at - 1].norm == "support"):
             helped = (
                 tokens[at].norm != "to"
@@ -214,13 +192,10 @@ def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[t
     return tuple(" ".join(span.text.split()) for span in spans), spans
 
 
-_TIES = frozenset(["partnership", "partnerships", "cooperation", "engagement", "ties", "relations", "solidarity"])
-
-
-def _first_party(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[tuple[int, int]]:
+def _first_party(tokens: Sequence[Token], part: Part) -> list[tuple[int, int]]:
     """The party whose cause is supported: "our support for ASEAN centrality"."""
     for at in range(part.start, part.end):
-        if found := party_at(tokens, at, words.language):
+        if found := party_at(tokens, at):
             return [(at, at + found[1])]
     return []
 
@@ -248,7 +223,7 @@ def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[
     if i == start:
         return []
     people = words.words("people")
-    named = party_at(tokens, start, words.language)
+    named = party_at(tokens, start)
     if named and start + named[1] >= i:
         return [(start, i)]
     if tokens[i - 1].norm in people or (tokens[i - 1].norm in ("partners", "members") and i - start > 1):

@@ -9,23 +9,6 @@ from tracker.finder.forms import Verb
 from tracker.finder.lexicon import Lexicon, lexicon
 from tracker.phrases import Class, Token, word_class
 
-_NOT_ADVERBS = frozenset(
-    [
-        "supply",
-        "apply",
-        "rely",
-        "multiply",
-        "comply",
-        "imply",
-        "reply",
-        "family",
-        "assembly",
-        "italy",
-        "july",
-        "early",
-        "only",
-    ]
-)
 _POSSESSIVES = frozenset(["our", "their", "its", "his", "her", "my", "your"])
 
 
@@ -54,7 +37,9 @@ def adverb_class(words: Lexicon) -> Class:
 
     def plain(tokens: Sequence[Token], at: int) -> int:
         norm = tokens[at].norm
-        return listed(tokens, at) or int(norm.endswith("ly") and len(norm) > 4 and norm not in _NOT_ADVERBS)
+        return listed(tokens, at) or int(
+            norm.endswith("ly") and len(norm) > 4 and norm not in words.words("not_adverbs")
+        )
 
     def length(tokens: Sequence[Token], at: int) -> int:
         if tokens[at].norm == "," and at + 2 < len(tokens):

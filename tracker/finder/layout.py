@@ -1,7 +1,7 @@
 """How a text lies on its pages: headings, paragraphs, list items with the line that introduces them.
 
-Blocks point into the text as read; nothing is rewritten. Repeated page headers, page numbers, footnotes and a title printed
-twice are left out, so that they can neither be promises nor break one.
+Blocks point into the text as read; nothing is rewritten. Repeated page headers, page numbers, footnotes and a title
+printed twice are left out, so that they can neither be promises nor break one.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of layout at text[start:end], its marker left out. `stem` is the index of the block that introduces an item."""
+    """A piece of layout at text[start:end] without its marker. `stem` is the index of the block that introduces it."""
 
     kind: Kind
     start: int
@@ -50,7 +50,7 @@ class _Line:
 
 
 def blocks(text: str) -> list[Block]:
-    """The blocks of a text in order, each with the heading above it and, for list items, the line that introduces them."""
+    """The blocks of a text in order, each with the heading above it and the line that introduces it."""
     lines = _lines(text)
     wide = sorted(len(line.text) for line in lines if line.text)
     width = wide[int(len(wide) * 0.9)] if wide else 0
@@ -70,7 +70,7 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _without_furniture(lines: list[_Line]) -> list[_Line]:
-    """Blank out lines that the page carries rather than the text: running heads, page numbers, rules, a doubled title."""
+    """Blank out what the page carries rather than the text: running heads, page numbers, rules, a doubled title."""
     shapes = Counter(re.sub(r"\d+", "#", line.text) for line in lines if 3 < len(line.text) < 120)
     kept: list[_Line] = []
     last = ""
@@ -127,7 +127,7 @@ def _starts_anew(line: _Line, open_: Block, previous: str, width: int) -> bool:
 
 def _titled(line: str) -> bool:
     """Whether the words of a line are capitalised as a title's are."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", _MARKER.sub("", line, count=1))]
+    words = re.findall(r"[^\W\d_]{4,}", _MARKER.sub("", line, count=1))
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 

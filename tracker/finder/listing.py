@@ -26,37 +26,6 @@ LISTED = Rule("listed", "list", "firm", "ing", "none")
 _SPOKEN = frozenset({"commissive", "agree", "committed", "reaffirm", "nominal", "intend"})
 
 
-_FINITE = frozenset(
-    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "can", "could", "may", "must"]
-)
-
-
-_NO_ORDER = frozenset(
-    [
-        "let",
-        "see",
-        "note",
-        "read",
-        "click",
-        "follow",
-        "contact",
-        "visit",
-        "welcome",
-        "thank",
-        "thanks",
-        "given",
-        "like",
-        "remember",
-        "imagine",
-        "consider",
-        "please",
-        "based",
-        "need",
-        "call",
-    ]
-)
-
-
 def speaks_for_itself(tokens: Sequence[Token], found: Sequence[Hit], words: Lexicon) -> bool:
     """Whether a list item is a whole sentence of its own ("The United States will ...")."""
     if not found or form_of(words, tokens[0].norm) in ("base", "ing"):
@@ -81,7 +50,7 @@ def listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon)
     if (
         tokens[start + 1 : start + 2]
         and tokens[start + 1].text[0].isupper()
-        and any(t.norm in _FINITE for t in tokens[start + 1 : start + 5])
+        and any(t.norm in words.words("finite") for t in tokens[start + 1 : start + 5])
     ):
         return []
     inner = [hit for hit in found if hit.rule.family in _SPOKEN and hit.start >= start]
@@ -117,7 +86,7 @@ def _is_clause(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
 
 
 def _outer(sentence: Sentence, stem: Stem, start: int, inner: int, words: Lexicon) -> list[Raw]:
-    """What stands in an item beside its own pledge, joined by "and": "Supporting x and underscored their commitment to"."""
+    """What stands in an item beside its own pledge: "Supporting x and underscored their commitment to"."""
     tokens = sentence.tokens
     at = next((i for i in range(inner - 1, start, -1) if tokens[i].norm == "and" and inner - i <= 4), -1)
     if at < 0:
@@ -150,9 +119,15 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
     form = form_of(words, tokens[start].norm)
     if any(token.norm == ":" for token in tokens[start : start + 6]):
         return []
-    if tokens[start + 1].text[0].isupper() and any(token.norm in _FINITE for token in tokens[start + 1 : start + 5]):
+    if tokens[start + 1].text[0].isupper() and any(
+        token.norm in words.words("finite") for token in tokens[start + 1 : start + 5]
+    ):
         return []
-    if form != "base" or not opens_verb(tokens, start, len(tokens), words) or tokens[start].norm in _NO_ORDER:
+    if (
+        form != "base"
+        or not opens_verb(tokens, start, len(tokens), words)
+        or tokens[start].norm in words.words("no_orders")
+    ):
         return []
     if found and found[0].rule.subject == "any" and subject_before(tokens, found[0].start, words).start <= start:
         return []

@@ -8,31 +8,6 @@ from tracker.finder.grammar import adverb_class, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.phrases import Token
 
-_DETERMINED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "their",
-        "its",
-        "his",
-        "her",
-        "this",
-        "these",
-        "those",
-        "all",
-        "any",
-        "each",
-        "every",
-        "both",
-        "such",
-        "no",
-        "some",
-        "more",
-    ]
-)
-
 
 def traits_of(words: Lexicon, norm: str) -> frozenset[str]:
     verb = verb_of(words, norm)
@@ -45,46 +20,13 @@ def among_adjectives(tokens: Sequence[Token], at: int, opener: int, words: Lexic
     while last > 0 and tokens[last].norm in (",", "and"):
         last -= 1
     before = tokens[last].norm
-    alike = before.endswith(("able", "ible", "ive", "ous", "ent", "ant", "ful", "ic")) and not before.endswith(
-        (
-            "ment",
-            "public",
-            "executive",
-            "republic",
-            "traffic",
-            "incentive",
-            "initiative",
-            "perspective",
-            "objective",
-            "representative",
-            "directive",
-        )
+    alike = before.endswith(_ADJECTIVAL) and not before.endswith(tuple(words.words("not_adjectives")))
+    return (alike or before in words.words("plain_adjectives")) and tokens[opener].norm in words.words(
+        "also_adjectives"
     )
-    listed = before in ("open", "free", "safe", "secure", "clean", "fair", "stable", "prosperous", "peaceful", "green")
-    return (alike or listed) and tokens[opener].norm in (
-        "open",
-        "secure",
-        "free",
-        "clean",
-        "clear",
-        "complete",
-        "correct",
-        "equal",
-        "live",
-        "light",
-        "warm",
-        "direct",
-        "separate",
-        "smart",
-        "advance",
-        "advanced",
-        "balance",
-        "present",
-        "near",
-        "slow",
-        "dry",
-        "close",
-    )
+
+
+_ADJECTIVAL = ("able", "ible", "ive", "ous", "ent", "ant", "ful", "ic")
 
 
 def opens_verb(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
@@ -101,33 +43,20 @@ def opens_verb(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bo
         return False
     if following.norm in ("down", "up", "out", "off", "forward"):
         return True
-    if "n" not in verb.traits:
-        return True
+    return "n" not in verb.traits or _is_no_noun(tokens, at, words)
+
+
+def _is_no_noun(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a word that can also be a noun is a verb at a place."""
+    following = tokens[at + 1]
     if form_of(words, tokens[at].norm) == "ing":
         return following.norm not in ("for", "in", "with", "between", "among", "at")
-    if following.norm in _DETERMINED or following.kind == "number" or following.text in "$€£¥":
+    if following.norm in words.words("determined") or following.kind == "number" or following.text in "$€£¥":
         return True
     if following.norm in ("for", "in", "between", "among", "is", "are", "will", "by", "from", "as", "within", "under"):
         return False
     if following.norm in ("with", "on", "to", "at", "toward", "towards", "together", "closely", "against", "through"):
-        return tokens[at].norm in (
-            "work",
-            "partner",
-            "act",
-            "focus",
-            "build",
-            "move",
-            "report",
-            "start",
-            "look",
-            "aim",
-            "plan",
-            "fight",
-            "engage",
-            "contribute",
-            "continue",
-            "respond",
-        )
+        return tokens[at].norm in words.words("going_verbs")
     if following.norm.endswith("ly") or _describes(following) or following.text[0].isupper():
         return True
     return following.norm.endswith("s") and (at == 0 or any(tokens[i].norm == "," for i in range(max(0, at - 2), at)))

@@ -6,28 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.finder.actors import Subject, main_subject, named, named_around
+from tracker.finder.actors import Subject, main_subject
 from tracker.finder.grammar import form_of
 from tracker.finder.lexicon import Lexicon
+from tracker.finder.naming import named, named_around
 from tracker.finder.raw import Raw
 from tracker.finder.sentences import Sentence
 from tracker.model import Span
 from tracker.phrases import Token
-
-_COLLECTIVE_ROLES = frozenset(
-    [
-        "leaders",
-        "ministers",
-        "sides",
-        "parties",
-        "countries",
-        "governments",
-        "members",
-        "nations",
-        "heads",
-        "presidents",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +37,7 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         return agent
     span = _span(text, tokens, (subject.start, subject.end)) if raw.sort != "list" else None
     if raw.sort == "list":
-        return _of_stem(text, raw, speakers, words)
+        return _of_stem(raw, speakers)
     if subject.sort == "we":
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme"):
@@ -64,19 +50,23 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
     ):
         names = named(text, tokens, subject, words)
         return names, span, f"Whether “{', '.join(names)}” can promise is not known." if names else ""
-    if subject.sort in ("they", "pronoun") and speakers.before and len(speakers.collective) != 2:
+    if subject.sort in ("they", "pronoun") and (names := _antecedent(text, subject, speakers, words)):
+        return names, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(names)}."
+    return _inferred(raw, speakers)
+
+
+def _antecedent(text: str, subject: Subject, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
+    """Whom "they" stands for: both sides, the subject of the sentence before, or the party last named."""
+    if len(speakers.collective) == 2 and subject.sort == "they":
+        return speakers.collective
+    if speakers.before and len(speakers.collective) != 2:
         earlier = main_subject(speakers.before.tokens, len(speakers.before.tokens), words)
         if earlier.sort == "party":
-            names = _party(text, speakers.before.tokens, earlier, speakers, words)
-            return names, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(names)}."
-    if subject.sort == "they" and len(speakers.collective) == 2:
-        return (
-            speakers.collective,
-            span,
-            f"“{tokens[subject.start].text}” is taken to be {', '.join(speakers.collective)}.",
-        )
-    if subject.sort in ("they", "pronoun") and speakers.last:
-        return speakers.last, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(speakers.last)}."
+            return _party(text, speakers.before.tokens, earlier, speakers, words)
+    return speakers.last
+
+
+def _inferred(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
     if speakers.collective:
         return speakers.collective, None, f"The words name nobody: {', '.join(speakers.collective)} is inferred."
     if raw.sort in _NOBODYS or not speakers.last:
@@ -92,7 +82,7 @@ def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span |
     """Who a passive names after "by": "will be led by the two alliances"."""
     tokens, part = raw.sentence.tokens, raw.part
     for i in range(max(part.verb, part.start) + 1, part.end - 1):
-        if tokens[i].norm == "by" and not form_of(words, tokens[i + 1].norm) == "ing":
+        if tokens[i].norm == "by" and form_of(words, tokens[i + 1].norm) != "ing":
             agent = Subject(i + 1, part.end, "party")
             if any(token.text[0].isupper() for token in tokens[i + 1 : part.end]):
                 return named(text, tokens, agent, words), _span(text, tokens, (i + 1, part.end)), ""
@@ -110,7 +100,7 @@ def _in_full(name: str, text: str, span: Span | None) -> str:
     return fitting[-1] if fitting else name
 
 
-def _of_stem(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str]:
+def _of_stem(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
     if speakers.last and raw.subject.sort in ("party", "programme"):
         return speakers.last, None, ""
     return _collective(speakers), None, "" if speakers.collective else "The line above the list names nobody."
@@ -123,7 +113,7 @@ def _collective(speakers: Speakers) -> tuple[str, ...]:
 def _party(text: str, tokens: Sequence[Token], subject: Subject, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
     norms = [token.norm for token in tokens[subject.start : subject.end]]
     plain = [norm for norm in norms if norm not in ("the", "both", "two", "all", "our", "these")]
-    if len(speakers.collective) == 2 and len(plain) <= 1 and (not plain or plain[0] in _COLLECTIVE_ROLES):
+    if len(speakers.collective) == 2 and len(plain) <= 1 and (not plain or plain[0] in words.words("collective_roles")):
         return speakers.collective
     return named(text, tokens, subject, words)
 

@@ -87,7 +87,7 @@ def _scale(tokens: Sequence[Token], one: Found, words: Lexicon) -> Decimal:
 
 
 def with_share(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
-    """Widen a promise to the share it is measured by, where no comma parts them: "cut emissions from gases used in surgery by 75 %"."""
+    """Widen a promise to the share it is measured by, if no comma parts them: "cut gases used in surgery by 75 %"."""
     for i in range(part.end, part.full):
         if tokens[i].norm in (",", "to", ";"):
             break
@@ -149,7 +149,7 @@ def _figure(text: str, units: Mapping[str, Any]) -> Decimal | None:
 
 
 def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: Lexicon) -> bool:
-    """Numbers that name rather than count: "COP 29", "Article 6", "5th", "Resolution 2231", "1.5 degrees" are told apart."""
+    """Whether a number names rather than counts: "COP 29", "Article 6", "5th", "Resolution 2231"."""
     units = words.units
     if (
         after < end
@@ -162,7 +162,7 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
             return True  # "6G"
     if (
         at
-        and tokens[at - 1].norm in _DEFINITE
+        and tokens[at - 1].norm in words.words("definite")
         and after - at == 1
         and not any(token.text in "$€£¥" for token in tokens[at - 1 : at])
     ):
@@ -175,13 +175,7 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
         return not (tokens[at - 1].text == "-" and at > 1 and tokens[at - 2].kind == "number")
     if after < end and tokens[after].norm in units["ordinal_ends"] and tokens[after].start == tokens[after - 1].end:
         return True
-    single = after - at == 1
-    if single and tokens[at].norm in ("a", "an", "one", "un", "une", "una", "uno"):
-        return True
-    return False
-
-
-_DEFINITE = frozenset(["the", "our", "these", "those", "their", "its", "his", "her", "both", "first", "last"])
+    return after - at == 1 and tokens[at].norm in ("a", "an", "one", "un", "une", "una", "uno")
 
 
 def _comparator(tokens: Sequence[Token], at: int, units: Mapping[str, Any]) -> tuple[str, int]:
@@ -196,7 +190,7 @@ def _comparator(tokens: Sequence[Token], at: int, units: Mapping[str, Any]) -> t
 
 
 def _unit(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> tuple[str, int, str]:
-    """What is counted: a share, a currency, a measure or a noun phrase; the place after it; and "+by" for additional."""
+    """What is counted: a share, a currency, a measure or a noun; the place after it; and "+by" for additional."""
     units = words.units
     more = ""
     if at < end and tokens[at].norm in units["currency_after"]:
@@ -245,18 +239,18 @@ def _noun_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int
     return i
 
 
-def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part, words: Lexicon) -> list[tuple[Part, Found]]:
-    """Each joined quantity as a promise of its own ("1,500 places and 600 scholarships"); [] where they are not joined."""
+def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part) -> list[tuple[Part, Found]]:
+    """Each joined quantity as a promise of its own ("1,500 places and 600 scholarships"); [] for none joined."""
     apart = [one for one in counted if one.quantity.unit != "%" or len(counted) > 1]
     if len(apart) < 2:
         return []
     for one, following in pairwise(apart):
-        if not _is_joined(tokens, one, following, words):
+        if not _is_joined(tokens, one, following):
             return []
     last = part.end
     bounds = [*(following.start for following in apart[1:]), last]
     shares = all(one.quantity.unit == "%" for one in apart)
-    out = []
+    out: list[tuple[Part, Found]] = []
     for one, bound in zip(apart, bounds, strict=True):
         end = bound
         while end > one.end and tokens[end - 1].norm in (",", "and", "or", "a", "an", "another"):
@@ -267,7 +261,7 @@ def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part, words:
     return out
 
 
-def _is_joined(tokens: Sequence[Token], one: Found, following: Found, words: Lexicon) -> bool:
+def _is_joined(tokens: Sequence[Token], one: Found, following: Found) -> bool:
     """Whether only a short tail and an "and" stand between two quantities."""
     between = [token.norm for token in tokens[one.end : following.start] if token.kind != "number"]
     while "by" in between and one.quantity.unit == "%" == following.quantity.unit:

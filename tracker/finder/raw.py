@@ -18,7 +18,7 @@ NOBODY = Subject(0, 0, "none")
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """A promise in a sentence, before its fields are read. `sort` is what its subject is; `veto` is a reason, if any."""
+    """A promise in a sentence, before its fields are read. `sort` is what its subject is, `reason` why it is vetoed."""
 
     sentence: Sentence
     rule: Rule

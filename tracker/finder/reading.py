@@ -28,10 +28,10 @@ def promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]
         return raws
     done = max((raw.part.full for raw in raws), default=0)
     raws += by_triggers(sentence, [hit for hit in found if hit.start >= done], banned, words)
-    return raws or _banned(sentence, banned, words)
+    return raws or _banned(sentence, banned)
 
 
-def _banned(sentence: Sentence, banned: Sequence[Ban], words: Lexicon) -> list[Raw]:
+def _banned(sentence: Sentence, banned: Sequence[Ban]) -> list[Raw]:
     """A sentence without any promise whose veto is worth an audit: it asks, forecasts or hopes."""
     tokens = sentence.tokens
     for ban in banned:

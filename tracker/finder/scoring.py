@@ -1,4 +1,4 @@
-"""How sure a candidate is: its rule's measured precision, smoothed, less for what had to be inferred. Doubles are linked."""
+"""How sure a candidate is: its rule's measured precision, smoothed, less for what was inferred. Doubles are linked."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def tier(value: float) -> Tier:
     return Tier.SURE if value >= LINE else Tier.POSSIBLE
 
 
-def doubts(raw: Raw, actor: str, due: Due | None, counted: Sequence[Found], issued: date | None) -> tuple[str, ...]:
+def doubts(actor: str, due: Due | None, counted: Sequence[Found], issued: date | None) -> tuple[str, ...]:
     """What is not certain about a candidate, one sentence each."""
     found = [actor] if actor else []
     if due and len(due.readings) > 1:

@@ -91,15 +91,7 @@ def _read_hit(
     sentence: Sentence, hit: Hit, subject: Subject, limit: int, banned: Sequence[Ban], words: Lexicon
 ) -> list[Raw]:
     tokens = sentence.tokens
-    if hit.rule.whole:
-        made = _event_parts(tokens, hit, subject, limit, words)
-    else:
-        start = hit.start if hit.rule.include_trigger else hit.end
-        start = past_wrappers(tokens, start, limit, words)
-        made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
-        made = _for_this(tokens, made, words)
-        if hit.rule.include_trigger:
-            made = [_with_trigger(part, tokens, hit, words) for part in made[:1]] + made[1:]
+    made = _parts_of(tokens, hit, subject, limit, words)
     sort = sort_of(tokens, hit, subject, made, words)
     if not made or not fits(hit.rule, sort, made, tokens, words):
         return []
@@ -109,15 +101,25 @@ def _read_hit(
         and not any(t.text in "$€£" for t in tokens[hit.end : made[0].end])
     ):
         sort = "asking"
-    if hit.rule.include_trigger and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
-        return []
     if hit.rule.family == "nominal" and hit.start and tokens[hit.start].text[0].isupper():
         return []  # "the Paris Agreement to ..."
     veto = governing(tokens, hit, subject, banned)
     reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
     out = []
     refused = max((i for i in range(hit.start, hit.end) if tokens[i].norm in ("not", "never")), default=-1)
-    if refused >= 0 and hit.rule.family in _REFUSABLE:
+    if refused >= 0 and hit.rule.family in def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, words: Lexicon) -> list[Part]:
+    """What stands after a trigger, and before it for an event, as parts."""
+    if hit.rule.whole:
+        return _event_parts(tokens, hit, subject, limit, words)
+    if hit.rule.include_trigger and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
+        return []
+    start = past_wrappers(tokens, hit.start if hit.rule.include_trigger else hit.end, limit, words)
+    made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
+    made = _for_this(tokens, made, words)
+    return [_with_trigger(part, tokens, hit, words) for part in made[:1]] + made[1:] if hit.rule.include_trigger else made
+
+
+_REFUSABLE:
         made = [replace(made[0], start=refused), *made[1:]]
     for i, part in enumerate(made):
         near = subject.start < subject.end and hit.start - subject.end <= 3

@@ -44,11 +44,7 @@ def trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
     end = part.end
     for i in range(first, part.end):
         depth += (tokens[i].text in OPENING) - (tokens[i].text in CLOSING)
-        if (
-            depth <= 0
-            and (cut(tokens, i) or _cuts_here(tokens, i, part, words))
-            and _says_enough(tokens, i, part, words)
-        ):
+        if depth <= 0 and (cut(tokens, i) or _cuts_here(tokens, i, part, words)) and _says_enough(tokens, i, part):
             end = i
             break
     while end > part.start + 1 and (
@@ -58,7 +54,7 @@ def trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
     return Part(part.start, end, part.verb, part.full)
 
 
-def _says_enough(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
+def _says_enough(tokens: Sequence[Token], at: int, part: Part) -> bool:
     """Whether the words so far say what is promised; a verb with one word, or a bare sum of money, does not."""
     size = sum(token.kind != "mark" for token in tokens[part.start : at])
     if part.verb >= 0 and size <= 2 and tokens[at].norm != ",":

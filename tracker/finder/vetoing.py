@@ -69,4 +69,4 @@ def breaks(tokens: Sequence[Token], ban: Ban, hit: Hit, subject: Subject) -> boo
     own = subject.sort in ("we", "party") and subject.start >= ban.end
     if joined and own and not (clause and tokens[before].norm == ","):
         return True
-    return joined and hit.start - 1 == before and not clause and not hit.rule.family == "modal"
+    return joined and hit.start - 1 == before and not clause and hit.rule.family != "modal"

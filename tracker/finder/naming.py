@@ -1,0 +1,86 @@
+"""The names in a subject, each member of a list by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.finder.actors import Subject, is_party, party_at, party_names
+from tracker.finder.lexicon import Lexicon
+from tracker.phrases import Token
+
+
+def named(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
+    """The names in a subject: each member of a list by itself, without articles."""
+    pieces: list[tuple[int, int]] = []
+    start = subject.start
+    for i in range(subject.start, subject.end):
+        if tokens[i].norm in (",", "and") and _names_on_both_sides(tokens, i, subject, words):
+            pieces.append((start, i))
+            start = i + 1
+    pieces.append((start, subject.end))
+    return tuple(name for first, last in pieces if (name := _name(text, tokens, first, last)))
+
+
+def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, words: Lexicon) -> bool:
+    before = tokens[at - 1] if at > subject.start else None
+    after = next((token for token in tokens[at + 1 : subject.end] if token.norm not in ("and", "the", "its")), None)
+    if before is None or after is None:
+        return tokens[at].norm in (",", "and")
+    if after.norm in ("inc", "inc.", "ltd", "llc"):
+        return False
+    if tokens[at].norm == "and" and not any(token.norm == "," for token in tokens[subject.start : subject.end]):
+        return _is_whole(tokens, subject.start, at, words) and not _in_one_name(tokens, at, subject)
+    if before.norm == "," or (
+        (before.text[0].isupper() or before.text in ")'") and (after.text[0].isupper() or tokens[at + 1].norm == "the")
+    ):
+        return not _in_one_name(tokens, at, subject)
+    return False
+
+
+def _is_whole(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
+    """Whether words name a party by themselves, so that an "and" after them joins another one."""
+    if tokens[end].norm == "and" and end + 1 < len(tokens) and tokens[end + 1].norm in ("the", "its", "our"):
+        return True
+    return any(token.text[0].isupper() for token in tokens[start:end]) and is_party(tokens, start, end, words)
+
+
+def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:
+    """Whether an "and" is inside a name: "Trinidad and Tobago", "Department of Science and Technology"."""
+    for first in range(max(subject.start, at - 4), at):
+        size = party_names()(tokens, first)
+        if size and first + size > at + 1:
+            return True
+    of = any(token.norm in ("of", "for") for token in tokens[max(subject.start, at - 4) : at])
+    return of and not party_at(tokens, at + 1) and tokens[at + 1].norm != "the"
+
+
+def _name(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+    while first < last and tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today"):
+        first += 1
+    for i in range(first + 1, last):
+        if (tokens[i].norm in ("(", ",", "who", "which") and tokens[i].norm != ",") or (
+            tokens[i].norm == "," and i + 1 < last and tokens[i + 1].norm not in ("inc", "inc.", "ltd")
+        ):
+            last = i
+            break
+    return " ".join(text[tokens[first].start : tokens[last - 1].end].split()) if first < last else ""
+
+
+def named_around(
+    text: str, tokens: Sequence[Token], start: int, end: int, words: Lexicon
+) -> tuple[tuple[str, ...], tuple[int, int]]:
+    """Who holds a noun such as "decision", and where: "the decision of NASA and ISRO to", "Google's intent to"."""
+    for i in range(start, end):
+        if tokens[i].norm in ("of", "by", "from") and i + 1 < end:
+            inner = Subject(i + 1, end - 1 if tokens[end - 1].norm == "to" else end, "party")
+            if inner.end > inner.start and tokens[inner.end - 1].norm == ",":
+                inner = Subject(inner.start, inner.end - 1, "party")
+            return named(text, tokens, inner, words), (inner.start, inner.end)
+    at = start
+    while at < end and not tokens[at].norm.endswith("'s") and not (tokens[at].norm == "'" and at > start):
+        at += 1
+    if at < end and tokens[start].norm not in words.words("possessives"):
+        raw = text[tokens[start].start : tokens[at].end].rstrip("'’")
+        raw = raw[:-2] if raw.endswith(("'s", "’s")) else raw
+        return (" ".join(raw.split()).removeprefix("the ").removeprefix("The "),), (start, at + 1)
+    return (), (start, start)
