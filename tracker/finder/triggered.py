@@ -107,19 +107,7 @@ def _read_hit(
     reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
     out = []
     refused = max((i for i in range(hit.start, hit.end) if tokens[i].norm in ("not", "never")), default=-1)
-    if refused >= 0 and hit.rule.family in def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, words: Lexicon) -> list[Part]:
-    """What stands after a trigger, and before it for an event, as parts."""
-    if hit.rule.whole:
-        return _event_parts(tokens, hit, subject, limit, words)
-    if hit.rule.include_trigger and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
-        return []
-    start = past_wrappers(tokens, hit.start if hit.rule.include_trigger else hit.end, limit, words)
-    made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
-    made = _for_this(tokens, made, words)
-    return [_with_trigger(part, tokens, hit, words) for part in made[:1]] + made[1:] if hit.rule.include_trigger else made
-
-
-_REFUSABLE:
+    if refused >= 0 and hit.rule.family in _REFUSABLE:
         made = [replace(made[0], start=refused), *made[1:]]
     for i, part in enumerate(made):
         near = subject.start < subject.end and hit.start - subject.end <= 3
@@ -133,6 +121,20 @@ _REFUSABLE:
             part = replace(part, start=subject.start)
         out.append(Raw(sentence, hit.rule, sort, part, (hit.start, hit.end), subject, veto, reason, limit))
     return out
+
+
+def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, words: Lexicon) -> list[Part]:
+    """What stands after a trigger, and before it for an event, as parts."""
+    if hit.rule.whole:
+        return _event_parts(tokens, hit, subject, limit, words)
+    if hit.rule.include_trigger and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
+        return []
+    start = past_wrappers(tokens, hit.start if hit.rule.include_trigger else hit.end, limit, words)
+    made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
+    made = _for_this(tokens, made, words)
+    return (
+        [_with_trigger(part, tokens, hit, words) for part in made[:1]] + made[1:] if hit.rule.include_trigger else made
+    )
 
 
 _REFUSABLE = frozenset({"modal", "commissive", "agree", "intend", "duty"})
