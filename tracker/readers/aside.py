@@ -7,6 +7,7 @@ anything, and dies at once when the reading is cancelled. `python -m tracker.rea
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import queue
@@ -18,12 +19,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tracker import readers
 from tracker.errors import Unreadable
 from tracker.model import Page, Text, Tick, silent
 from tracker.readers.confine import confine
+
+if TYPE_CHECKING:
+    from tracker.readers.pdf import Trace
 
 MODULE = "tracker.readers.aside"
 SILENCE = 30.0
@@ -102,7 +106,11 @@ class Child:
 
     def read(self, name: str, data: bytes, tick: Tick = silent) -> Text:
         """The text of a document. Raises `Unreadable`, and what the tick raises; then the child may be gone."""
-        self._beside(lambda: self._write(name, data))  # beside, because a large one fills the pipe
+        return _text(self.ask(name, {"do": "read"}, data, tick)["text"])
+
+    def ask(self, name: str, what: Said, data: bytes = b"", tick: Tick = silent) -> Said:
+        """What the child answers about a document. Raises as `read` does."""
+        self._beside(lambda: self._write({**what, "name": name, "size": len(data)}, data))  # large data fill the pipe
         done, total, heard = 0, 1, time.monotonic()
         while True:
             said = self._next_line()
@@ -113,7 +121,7 @@ class Child:
                 continue
             heard = time.monotonic()
             if "at" not in said:
-                return _outcome(said, name)
+                return _checked(said, name)
             done, total = said["at"]
             tick(done, total, name)
 
@@ -143,21 +151,21 @@ class Child:
                 self.lines.put(json.loads(line))
         self.lines.put({})
 
-    def _write(self, name: str, data: bytes) -> None:
+    def _write(self, asked: Said, data: bytes) -> None:
         pipe = self.process.stdin
         if pipe:
             with suppress(OSError):  # the child is gone: then its end is the answer
-                pipe.write(json.dumps({"name": name, "size": len(data)}).encode() + b"\n")
+                pipe.write(json.dumps(asked).encode() + b"\n")
                 pipe.write(data)
                 pipe.flush()
 
 
-def _outcome(said: Said, name: str) -> Text:
-    if "text" in said:
-        return _text(said["text"])
+def _checked(said: Said, name: str) -> Said:
     if "why" in said:
         raise Unreadable(name, said["why"], said["hint"])
-    raise Unreadable(name, f"it is damaged in a way that {BROKE} ({said.get('fault', 'it stopped')}).", _PRINT)
+    if not said or "fault" in said:
+        raise Unreadable(name, f"it is damaged in a way that {BROKE} ({said.get('fault', 'it stopped')}).", _PRINT)
+    return said
 
 
 def _text(told: Said) -> Text:
@@ -165,7 +173,26 @@ def _text(told: Said) -> Text:
     return Text(told["text"], told["facts"], pages, tuple(told["notes"]), told["media_type"], told["reader"])
 
 
+def packed(text: Text) -> bytes:
+    """A text on its way to the child."""
+    return json.dumps(_told(text)).encode()
+
+
+def _told(text: Text) -> Said:
+    pages = [(page.number, page.start, page.end) for page in text.pages]
+    told = {"text": text.text, "facts": dict(text.facts), "pages": pages, "notes": text.notes}
+    return told | {"media_type": text.media_type, "reader": text.reader}
+
+
 # --- the child --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Held:
+    """The PDF that is looked at, and its reading once it was needed."""
+
+    data: bytes = b""
+    trace: Trace | None = None
 
 
 def main() -> None:
@@ -176,31 +203,47 @@ def main() -> None:
     sys.excepthook = lambda kind, _, trace: _say(answer, {"fault": _place(kind, trace)})
     confine()
     _say(answer, {"here": True})
+    held = _Held()
     while head := source.readline():
         asked = json.loads(head)
-        _say(answer, _read(asked["name"], source.read(asked["size"]), answer))
+        data = source.read(asked["size"])
+        if asked["do"] == "hold":
+            held = _Held(data)
+        _say(answer, _answer(asked, data, held, answer))
 
 
-def _read(name: str, data: bytes, answer: BinaryIO) -> Said:
+def _answer(asked: Said, data: bytes, held: _Held, answer: BinaryIO) -> Said:
     def tick(done: int, total: int, _: str) -> None:
         _say(answer, {"at": [done, total]})
 
     try:
-        text = readers.read_bytes(data, name, tick)
+        match asked["do"]:
+            case "read":
+                return {"text": _told(readers.read_bytes(data, asked["name"], tick))}
+            case "picture":
+                return _picture(held.data, asked["page"], asked["scale"])
+            case "boxes":
+                return _boxes(held, _text(json.loads(data)), asked["start"], asked["end"])
+            case _:
+                return {"done": True}
     except Unreadable as error:
-        return {"why": error.message.removeprefix(f"{Path(name).name}: "), "hint": error.hint}
+        return {"why": error.message.removeprefix(f"{error.path.name}: "), "hint": error.hint}
     except MemoryError:
         return {"why": "it needs more memory than a document may have.", "hint": "Import the part that matters."}
-    return {
-        "text": {
-            "text": text.text,
-            "facts": dict(text.facts),
-            "pages": [(page.number, page.start, page.end) for page in text.pages],
-            "notes": text.notes,
-            "media_type": text.media_type,
-            "reader": text.reader,
-        }
-    }
+
+
+def _picture(held: bytes, page: int, scale: float) -> Said:
+    from tracker.readers import pdf  # noqa: PLC0415 - the child loads only what its document needs
+
+    width, height, rows = pdf.page_picture(held, page, scale)
+    return {"width": width, "height": height, "rows": base64.b64encode(rows).decode()}
+
+
+def _boxes(held: _Held, text: Text, start: int, end: int) -> Said:
+    from tracker.readers import pdf  # noqa: PLC0415
+
+    held.trace = held.trace or pdf.trace(held.data)
+    return {"boxes": pdf.boxes_in(held.data, held.trace, text, start, end)}
 
 
 def _say(answer: BinaryIO, said: Said) -> None:

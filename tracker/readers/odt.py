@@ -29,6 +29,7 @@ _SKIPPED = frozenset(
 )
 _STYLES = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _DEEPEST = 8
+_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,19 @@ class _Level:
 
 @dataclass(slots=True)
 class _Open:
-    """A list that is open: its style, and how far it has counted."""
+    """A list that is open: its style, its id, how far it has counted, and whether it goes on with an earlier one."""
 
     style: str
-    count: int = 0
+    name: str
+    count: int
+    goes_on: bool
 
 
 @dataclass(slots=True)
 class _Story:
     levels: dict[str, dict[int, _Level]]
     raised: frozenset[str]
+    counted: dict[tuple[str, int], int] = field(default_factory=dict)  # by the style or id of a list, and depth
     notes: list[tuple[str, Any]] = field(default_factory=list)
 
 
@@ -65,7 +69,8 @@ def read(data: bytes, name: str, tick: Tick) -> Text:
     body = root.find(f"{OFFICE}body/{OFFICE}text") if root is not None else None
     if body is None:
         raise faults.damaged(name, "it has no body")
-    story = _Story(_levels(root, package.tree("styles.xml")), _raised(root))
+    styles = package.tree("styles.xml")
+    story = _Story(_levels(root, styles), _raised(root, styles))
     blocks = [*_blocks(body, story), *_notes(story)]
     text = compose(blocks)
     if not text.strip():
@@ -84,15 +89,17 @@ def _blocks(part: Any, story: _Story) -> Iterator[Block]:
         tag = element.tag
         if event == "end":
             if tag == f"{TEXT}list" and lists and element is not part:
-                lists.pop()
+                ended = lists.pop()
+                story.counted.update({(name, len(lists)): ended.count for name in (ended.style, ended.name)})
         elif tag in _SKIPPED:
             walk.skip_subtree()
         elif tag == f"{TEXT}list":
-            style = element.get(f"{TEXT}style-name", "") or (lists[-1].style if lists else "")
-            lists.append(_Open(style, _start(element, story, style, len(lists)) - 1))
+            lists.append(_opened(element, lists, story))
         elif tag == f"{TEXT}list-item" and lists:
-            lists[-1].count = _count(element.get(f"{TEXT}start-value"), lists[-1].count + 1)
-            marker = _marker(lists, story)
+            if next(element.iterchildren(), element).tag != f"{TEXT}list":  # else the item only holds a deeper list
+                lists[-1].count = _count(element.get(f"{TEXT}start-value"), lists[-1].count + 1)
+                lists[-1].goes_on = False  # so that lists in its further items start anew
+                marker = _marker(lists, story)
         elif tag == f"{TABLE}table":
             yield from _table(element, story)
             walk.skip_subtree()
@@ -224,10 +231,15 @@ def _level(level: Any) -> _Level:
     )
 
 
-def _start(element: Any, story: _Story, style: str, depth: int) -> int:
-    if element.get(f"{TEXT}continue-numbering") == "true":
-        return 1
-    return story.levels.get(style, {}).get(depth, _Level(BULLET)).start
+def _opened(element: Any, lists: list[_Open], story: _Story) -> _Open:
+    """A list that starts: at its first number, or where the list that it goes on with has ended."""
+    depth, outer = len(lists), lists[-1] if lists else None
+    style = element.get(f"{TEXT}style-name") or (outer.style if outer else "")
+    earlier = element.get(f"{TEXT}continue-list") or style
+    goes_on = earlier != style or element.get(f"{TEXT}continue-numbering") == "true" or bool(outer and outer.goes_on)
+    first = story.levels.get(style, {}).get(depth, _Level(BULLET)).start - 1
+    count = story.counted.get((earlier, depth), first) if goes_on else first
+    return _Open(style, element.get(_ID, ""), count, goes_on)
 
 
 def _marker(lists: list[_Open], story: _Story) -> str:
@@ -249,12 +261,13 @@ def _count(written: str | None, otherwise: int) -> int:
 # --- facts ------------------------------------------------------------------------------------------------------------
 
 
-def _raised(root: Any) -> frozenset[str]:
+def _raised(*roots: Any) -> frozenset[str]:
     """The names of the styles that raise their text."""
     position = f"{STYLE}text-position"
     return frozenset(
         style.get(f"{STYLE}name", "")
-        for style in root.iter(f"{STYLE}style")
+        for root in roots
+        for style in (() if root is None else root.iter(f"{STYLE}style"))
         if any(part.get(position, "").startswith("super") for part in style.iter(f"{STYLE}text-properties"))
     )
 

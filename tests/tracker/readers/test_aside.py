@@ -15,7 +15,8 @@ import pytest
 from tests.tracker.readers import samples
 from tracker import readers
 from tracker.errors import Cancelled, Unreadable
-from tracker.readers import aside
+from tracker.readers import aside, pdf
+from tracker.readers.leafing import Pages
 
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="the system has no such limits or signals")
 
@@ -215,3 +216,30 @@ def test_readers_join_by_entry_points(tmp_path: Path, monkeypatch: pytest.Monkey
     (info / "entry_points.txt").write_text("[tracker.readers]\nbraille = braille_reader:READER\n")
     monkeypatch.syspath_prepend(tmp_path)
     assert readers.read_bytes(b"WORDS", "a.brf").text == "words"
+
+
+def test_pages_are_drawn_and_passages_placed_in_the_child(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = document.read_bytes()
+    text, _ = readers.read(document)
+    start = text.text.index("Norway pledges")
+    expected = pdf.boxes(data, text, start, start + 14), pdf.page_picture(data, 2, 0.5)
+    pages = Pages("a.pdf", data)
+    for setting in (sys.executable, ""):
+        monkeypatch.setattr(sys, "executable", setting)
+        assert (pages.boxes(text, start, start + 14), pages.picture(2, 0.5)) == expected
+        with pytest.raises(Unreadable, match="no page 9"):
+            pages.picture(9)
+        pages.close()
+
+
+def test_pages_are_held_again_after_the_child_broke(document: Path) -> None:
+    threads = threading.active_count()
+    pages = Pages("a.pdf", document.read_bytes())
+    assert pages.picture(1, 0.1)[:2] == (60, 85)
+    assert pages._child
+    pages._child.process.kill()
+    with pytest.raises(Unreadable, match="broke its reader"):
+        pages.picture(1, 0.1)
+    assert pages.picture(1, 0.1)[:2] == (60, 85)
+    pages.close()
+    assert threading.active_count() == threads
