@@ -17,7 +17,7 @@ LINE = 0.6
 
 _PRIOR_WEIGHT = 4.0
 _FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.7, "list": 0.7}
-_SORT_PRIOR = {"asking": 0.45, "bare": 0.45, "it": 0.45, "there": 0.5, "thing": 0.5}
+_SORT_PRIOR = {"asking": 0.45, "bare": 0.45, "it": 0.45, "there": 0.5, "thing-noun": 0.45, "thing": 0.5}
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75
 
@@ -35,7 +35,7 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
     if raw.sort == "launching":
         prior = 0.7
-    if raw.rule.subject == "any" or raw.sort in ("bare", "asking"):
+    if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = right + more_right, wrong + more_wrong
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)

@@ -25,11 +25,20 @@ def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[
         and (verb := verb_of(words, tokens[hit.end - 1].norm))
     ):
         return "launching" if verb.base in words.words("launching") else subject.sort
-    if hit.rule.family not in ("modal", "duty") or not made:
+    if (
+        subject.sort == "thing"
+        and made
+        and made[0].verb < 0
+        and hit.rule.family in ("committed", "commissive", "agree")
+    ):
+        return "thing-noun"
+    if hit.rule.family not in ("modal", "duty", "intend") or not made:
         return subject.sort
     if subject.sort == "pronoun":
         first = tokens[subject.start].norm
         return first if first in ("it", "there") and subject.end - subject.start == 1 else "pronoun"
+    if hit.rule.family == "intend":
+        return subject.sort
     if subject.sort != "relative" and _is_passive(tokens, made[0], words):
         return "passive"
     if subject.sort in ("thing", "programme") and _is_state(tokens, made[0], words):

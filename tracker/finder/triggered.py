@@ -13,7 +13,7 @@ from tracker.finder.raw import NOBODY, NOMINAL, Raw
 from tracker.finder.sentences import Sentence
 from tracker.finder.standing import asks, fits, sort_of
 from tracker.finder.triggers import Ban, Hit
-from tracker.finder.vetoing import governing, own_reason
+from tracker.finder.vetoing import governing, in_complement, own_reason
 from tracker.phrases import Token
 
 _JOINERS = frozenset({"and", "or", "but", ",", ";", "nor"})
@@ -103,7 +103,7 @@ def _read_hit(
         sort = "asking"
     if hit.rule.family == "nominal" and hit.start and tokens[hit.start].text[0].isupper():
         return []  # "the Paris Agreement to ..."
-    veto = governing(tokens, hit, subject, banned)
+    veto = governing(tokens, hit, subject, banned) or in_complement(made[0], banned)
     reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
     out = []
     refused = max((i for i in range(hit.start, hit.end) if tokens[i].norm in ("not", "never")), default=-1)
@@ -127,7 +127,8 @@ def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, w
     """What stands after a trigger, and before it for an event, as parts."""
     if hit.rule.whole:
         return _event_parts(tokens, hit, subject, limit, words)
-    if hit.rule.include_trigger and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
+    alone = hit.end - hit.start <= 2
+    if hit.rule.include_trigger and alone and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
         return []
     start = past_wrappers(tokens, hit.start if hit.rule.include_trigger else hit.end, limit, words)
     made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tracker.finder.actors import Subject
 from tracker.finder.clauses import Part
-from tracker.finder.grammar import verb_of
+from tracker.finder.grammar import form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import NOMINAL
 from tracker.finder.triggers import Ban, Hit
@@ -15,6 +15,13 @@ from tracker.phrases import Token
 
 def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: Lexicon) -> str:
     """Why a hit is no promise by its own subject: "this will help", "which will enable"."""
+    if hit.rule.complement == "clause":
+        binds = any(
+            tokens[i].norm in ("will", "shall", "would", "should", "must") for i in range(part.start, part.full)
+        )
+        return "" if binds else "It says what somebody believes, not what they will do."
+    if sort == "relative" and form_of(words, tokens[hit.start].norm) == "past":
+        return "It is already done, or was promised before."
     if hit.rule.subject != "any":
         return ""
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
@@ -32,7 +39,7 @@ def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: 
 def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequence[Ban]) -> Ban | None:
     """The veto that the words of a trigger stand under, the nearest."""
     for ban in reversed(banned):
-        if ban.veto.scope != "after" or ban.end > hit.start or _covers(hit, ban):
+        if ban.start >= hit.start or ban.veto.scope != "after":
             continue
         if ban.veto.id == "completed" and hit.start - ban.end > 2:
             continue
@@ -49,8 +56,9 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
     return None
 
 
-def _covers(hit: Hit, ban: Ban) -> bool:
-    return hit.start <= ban.start < hit.end
+def in_complement(part: Part, banned: Sequence[Ban]) -> Ban | None:
+    """The veto that a promised verb is itself: "will travel to Hiroshima on Friday" is an entry in a diary."""
+    return next((ban for ban in banned if ban.veto.scope == "complement" and ban.start == part.verb), None)
 
 
 def _in_that_clause(tokens: Sequence[Token], ban: Ban, hit: Hit, subject: Subject) -> bool:
