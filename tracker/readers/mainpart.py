@@ -63,16 +63,9 @@ def _is_around(element: Any) -> bool:
 
 
 def _take_out(element: Any) -> None:
-    """Remove an element and keep the words behind it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail, before = element.tail, element.getprevious()
-    if tail and before is not None:
-        before.tail = (before.tail or "") + tail
-    elif tail:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
+    """Empty an element and hide it; the words behind it stay."""
+    element.clear(keep_tail=True)
+    element.set("hidden", "")
 
 
 def _weights(root: Any) -> dict[Any, _Weight]:

@@ -1,7 +1,7 @@
 """Documents broken at random, the same for the same seed: bytes flipped, cut, doubled, nested, tables without end.
 
-`python -m tests.tracker.readers.mutants FOLDER [COPIES]` reads that many broken copies of the files of a folder and
-prints what became of them; the exit code tells how many broke their reader.
+`python -m tests.tracker.readers.mutants FOLDER [COPIES [SEED]]` reads that many broken copies of the files of a folder
+and prints what became of them; the exit code tells how many broke their reader.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from tracker.errors import Unreadable
 from tracker.readers import aside
 
 Change = Callable[[random.Random, bytes], bytes]
+SLOW = 10.0
+"""Seconds that no document may take."""
+
 Document = tuple[str, bytes]
 
 
@@ -136,10 +139,11 @@ def main() -> int:
     documents = [(path.name, path.read_bytes()) for path in sorted(folder.iterdir())]
     counts: Counter[str] = Counter()
     slowest, broken = 0.0, 0
-    for what, said, seconds in outcomes(mutants(documents, copies)):
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    for what, said, seconds in outcomes(mutants(documents, copies, seed)):
         counts["read" if said == "read" else said.split(": ", 1)[-1][:60]] += 1
         slowest = max(slowest, seconds)
-        if aside.BROKE in said or "\n" in said or seconds > 30:
+        if aside.BROKE in said or "\n" in said or seconds > SLOW:
             broken += 1
             print(f"{what}: {said} ({seconds:.1f} s)", flush=True)
     for said, times in counts.most_common(25):
