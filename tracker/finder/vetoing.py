@@ -77,4 +77,11 @@ def breaks(tokens: Sequence[Token], ban: Ban, hit: Hit, subject: Subject) -> boo
     own = subject.sort in ("we", "party") and subject.start >= ban.end
     if joined and own and not (clause and tokens[before].norm == ","):
         return True
-    return joined and hit.start - 1 == before and not clause and hit.rule.family != "modal"
+    if clause or hit.start - 1 != before or hit.rule.family == "modal":
+        return False
+    return joined and (tokens[before - 1].norm == "," or not _is_infinitive(tokens[hit.start].norm))
+
+
+def _is_infinitive(norm: str) -> bool:
+    """Whether a trigger's word can be joined to an infinitive: "call on all to stop and commit to talks"."""
+    return not norm.endswith(("s", "ed", "ing"))
