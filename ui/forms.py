@@ -22,14 +22,7 @@ from tracker.errors import Invalid
 from tracker.model import Due, Quantity, Reading
 from ui import words
 from ui.dialogs import fields
-from ui.panels.pieces import label
-
-COMPARATORS = {"=": "", ">=": "≥ ", "<=": "≤ ", "~": "≈ ", "+by": "+"}
-
-
-def quantity(value: Quantity) -> str:
-    """A quantity in a few words: '+600 scholarships'."""
-    return f"{COMPARATORS[value.comparator]}{words.number(value.value)} {value.unit}".strip()
+from ui.panels.pieces import label, named
 
 
 def due(value: Due) -> str:
@@ -80,10 +73,11 @@ class Names(QLineEdit):
     def _offer(self) -> None:
         _, _, started = self.text()[: self.cursorPosition()].rpartition(";")
         self._completer.setCompletionPrefix(started.strip())
+        popup = self._completer.popup()
         if started.strip() and self._completer.completionCount():
             self._completer.complete()
-        else:
-            self._completer.popup().hide()
+        elif popup:
+            popup.hide()
 
     def _complete(self, name: str) -> None:
         before, mark, _ = self.text()[: self.cursorPosition()].rpartition(";")
@@ -105,7 +99,7 @@ class DueField(QWidget):
         self.edit.setAccessibleName(_tr("Due"))
         self.meaning = label("", "muted")
         self.error = fields.error_line()
-        self.other = QPushButton(_tr("Prefer the other reading"), objectName="flat", autoDefault=False, visible=False)
+        self.other = named(QPushButton(_tr("Prefer the other reading"), autoDefault=False), "flat")
         self.other.clicked.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -165,7 +159,7 @@ class QuantityRows(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setColumnStretch(2, 1)
         self.error = fields.error_line()
-        more = QPushButton(_tr("Another quantity"), objectName="flat", autoDefault=False)
+        more = named(QPushButton(_tr("Another quantity"), autoDefault=False), "flat")
         more.clicked.connect(lambda: self._add_row().setFocus())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,34 +10,127 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from tracker import documents, review
 from tracker.model import Tier
 from tracker.record import StoredCandidate
+from tracker.store import Store
 from ui import glyphs, words
+from ui.panels.text import Lit
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
 
+UNDECIDED = "undecided"
+"""The filter that hides what is decided."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
+    """The head of a tier: how many candidates it has, and whether they are shown."""
+
     tier: Tier
     number: int
     open: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What there is to review: every document's id and title, and the candidates to be shown."""
+
+    titles: list[tuple[int, str]]
+    candidates: list[StoredCandidate]
+
+
+def waiting(store: Store, document: int) -> Waiting:
+    """What there is to review: of one document everything, with 0 of every document that waits for a decision."""
+    titles = [(d.id, d.facts.title) for d in documents.all_documents(store)]
+    if document:
+        return Waiting(titles, review.candidates(store, document))
+    numbers = documents.waiting(store)
+    return Waiting(titles, [c for c in review.candidates(store) if c.document_id in numbers])
+
+
+def soft(item: StoredCandidate) -> list[Lit]:
+    """How the words of a candidate that is not at hand are lit."""
+    role = {"new": "lit_open", "accepted": "lit_kept"}.get(item.state, "")
+    if not role or (item.candidate.tier is Tier.VETOED and item.state == "new"):
+        return []
+    return [Lit(item.candidate.focus_start, item.candidate.focus_end, role, item.id)]
+
+
 class Queue(QAbstractListModel):
-    """Heads and candidates. What was set aside is shut at first, so that recall can be audited and is not in the way."""
+    """Heads and candidates. What was set aside is shut at first: there to be audited, and out of the way."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._all: list[StoredCandidate] = []
         self._rows: list[Head | StoredCandidate] = []
         self._shut = {Tier.VETOED}
+        self._filter = ""
+
+    # --- what is shown
 
     def show(self, candidates: list[StoredCandidate]) -> None:
         """Show these, which come in document order."""
         self._all = candidates
         self._arrange()
+
+    def replace(self, changed: Collection[StoredCandidate]) -> None:
+        """Show these as they are now; rows stay where they are, unless the filter hides what is decided."""
+        new = {c.id: c for c in changed}
+        self._all = [new.get(c.id, c) for c in self._all]
+        if self._filter == UNDECIDED:
+            self._arrange()
+            return
+        for number, row in enumerate(self._rows):
+            if isinstance(row, StoredCandidate) and row.id in new:
+                self._rows[number] = new[row.id]
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def narrow(self, filter_: str) -> None:
+        """Show everything (''), what is undecided, or one tier by its code."""
+        self._filter = filter_
+        self._shut = {Tier.VETOED} - {tier for tier in Tier if tier == filter_}
+        self._arrange()
+
+    def toggle(self, number: int) -> bool:
+        """Open or shut the tier whose head is in this row, and tell whether it is one."""
+        row = self._rows[number] if 0 <= number < len(self._rows) else None
+        if not isinstance(row, Head):
+            return False
+        self._shut ^= {row.tier}
+        self._arrange()
+        return True
+
+    def open_tier_of(self, id_: int) -> None:
+        """Open the tier of a candidate, so that it can be chosen."""
+        tier = next((c.candidate.tier for c in self._all if c.id == id_), None)
+        if tier in self._shut:
+            self._shut -= {tier}
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._rows = []
+        for tier in Tier:
+            mine = [c for c in self._all if c.candidate.tier is tier and self._passes(c)]
+            if mine:
+                self._rows.append(Head(tier, len(mine), tier not in self._shut))
+                self._rows.extend(mine if tier not in self._shut else ())
+        self.endResetModel()
+
+    def _passes(self, item: StoredCandidate) -> bool:
+        if self._filter == UNDECIDED:
+            return item.state == "new"
+        return self._filter in ("", item.candidate.tier)
+
+    # --- rows
+
+    @property
+    def all(self) -> list[StoredCandidate]:
+        """Every candidate, shown or not, in document order."""
+        return self._all
 
     def row(self, number: int) -> Head | StoredCandidate:
         return self._rows[number]
@@ -51,39 +144,23 @@ class Queue(QAbstractListModel):
         return next((n for n, row in enumerate(self._rows) if isinstance(row, StoredCandidate) and row.id == id_), None)
 
     def next_open(self, after: int, without: Collection[int] = ()) -> int | None:
-        """The next row with an undecided candidate, else the first one of all; None where everything is decided."""
-        rows = [n for n, c in enumerate(self._rows) if isinstance(c, StoredCandidate) and c.state == "new"]
-        rows = [n for n in rows if self._rows[n].id not in without]  # type: ignore[union-attr]
-        later = [n for n in rows if n > after]
-        return (later or rows or [None])[0]
+        """The row of the next undecided candidate, else of the first one that is not set aside; None for none."""
+        found = [
+            (n, c.candidate.tier)
+            for n, c in enumerate(self._rows)
+            if isinstance(c, StoredCandidate) and c.state == "new" and c.id not in without
+        ]
+        later = [n for n, _ in found if n > after]
+        return next(iter(later or [n for n, tier in found if tier is not Tier.VETOED]), None)
 
     def neighbour(self, row: int, step: int) -> int | None:
-        """The nearest candidate's row in this direction."""
+        """The row of the nearest candidate in this direction, else this row."""
         wanted = row + step
         while 0 <= wanted < len(self._rows):
             if isinstance(self._rows[wanted], StoredCandidate):
                 return wanted
             wanted += step
         return row if self.candidate(row) else None
-
-    def toggle(self, number: int) -> bool:
-        """Open or shut the tier whose head is in this row; False where it is no head."""
-        row = self._rows[number] if 0 <= number < len(self._rows) else None
-        if not isinstance(row, Head):
-            return False
-        self._shut ^= {row.tier}
-        self._arrange()
-        return True
-
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        self._rows = []
-        for tier in Tier:
-            mine = [c for c in self._all if c.candidate.tier is tier]
-            if mine:
-                self._rows.append(Head(tier, len(mine), tier not in self._shut))
-                self._rows.extend(mine if tier not in self._shut else ())
-        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

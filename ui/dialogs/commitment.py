@@ -26,6 +26,7 @@ from tracker.model import Draft, Due, Kind, Quantity, Reading, Strength
 from tracker.record import Commitment
 from ui import forms, words
 from ui.dialogs import fields
+from ui.panels.pieces import named
 from ui.session import Session
 
 
@@ -103,7 +104,7 @@ class CommitmentDialog(QDialog):
         self.title_error, self.error = fields.error_line(), fields.error_line()
 
     def _text_field(self, name: str, hint: str, lines: int) -> QPlainTextEdit:
-        field = QPlainTextEdit(objectName="field", tabChangesFocus=True, placeholderText=hint)
+        field = named(QPlainTextEdit(tabChangesFocus=True, placeholderText=hint), "field")
         field.setAccessibleName(name)
         field.setFixedHeight(round(self.fontMetrics().lineSpacing() * (lines + 0.9)) + 8)
         return field

@@ -1,8 +1,8 @@
-"""The candidate at hand: its fields with the words that speak for each, its doubts, what is missing, and the decisions."""
+"""The candidate at hand: its fields, the words that speak for each, its doubts, what is missing, and the decisions."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from tracker import alike
 from tracker.model import Candidate, Tier
 from tracker.record import StoredCandidate
 from ui import forms, words
-from ui.panels.pieces import clear, label
+from ui.panels.pieces import clear, label, named
 from ui.session import Session
 from ui.theme import Theme
 
@@ -27,7 +27,8 @@ class CandidatePanel(QFrame):
     restatement_wanted = Signal(int)  # of this commitment
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__(objectName="panel")
+        super().__init__()
+        self.setObjectName("panel")
         self._session = session
         self._item: StoredCandidate | None = None
         self.meter = Meter(theme)
@@ -45,7 +46,7 @@ class CandidatePanel(QFrame):
         self.show_candidate(None)
 
     def _lay_out(self) -> None:
-        page = QWidget(objectName="content")
+        page = named(QWidget(), "content")
         column = QVBoxLayout(page)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
@@ -69,7 +70,7 @@ class CandidatePanel(QFrame):
         whole.addWidget(self._area, 1)
         whole.addLayout(buttons)
 
-    def _button(self, text: str, key: str, wanted: object) -> QPushButton:
+    def _button(self, text: str, key: str, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(f"{text}  {key}", autoDefault=False)
         button.setAccessibleName(text.rstrip("…"))
         button.clicked.connect(wanted)
@@ -105,7 +106,7 @@ class CandidatePanel(QFrame):
 
     def _show_facts(self, found: Candidate) -> None:
         missing = self.tr("not said")
-        amounts = "; ".join(forms.quantity(q) for q in found.quantities)
+        amounts = "; ".join(words.quantity(q) for q in found.quantities)
         verbs = " … ".join(span.text for span in found.why if span.kind == "verb")
         kind, strength = words.say(words.KIND[found.kind]), words.say(words.STRENGTH[found.strength])
         due = f"“{found.due.phrase}”\n{forms.due(found.due)}" if found.due else missing
@@ -133,9 +134,8 @@ class CandidatePanel(QFrame):
         for known in alike.commitments_like(self._session.store, item.candidate)[:2]:
             said = self.tr("Reads like %1: %2").replace("%1", known.ref).replace("%2", known.words)
             self._doubts.addWidget(_indented(f"≈  {said}"))
-            take = QPushButton(
-                self.tr("Take as another wording of %1").replace("%1", known.ref), objectName="flat", autoDefault=False
-            )
+            said = self.tr("Take as another wording of %1").replace("%1", known.ref)
+            take = named(QPushButton(said, autoDefault=False), "flat")
             take.clicked.connect(lambda _=False, id_=known.id: self.restatement_wanted.emit(id_))
             self._doubts.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -146,6 +146,23 @@ def _indented(text: str) -> QWidget:
     return made
 
 
+def usual_reasons(found: Candidate) -> list[str]:
+    """Why candidates are turned down, the likeliest for this one first."""
+    usual = [
+        _tr("no promise: it describes or comments"),
+        _tr("done already"),
+        _tr("calls upon others"),
+        _tr("too vague to check"),
+        _tr("repeats another promise"),
+        _tr("part of another promise"),
+    ]
+    return [found.veto, *usual] if found.veto else usual
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("candidate", text)
+
+
 class Fact(QFrame):
     """A field and its value. While it has the focus or the pointer, its words are lit in the text."""
 
@@ -153,18 +170,19 @@ class Fact(QFrame):
     left = Signal()
 
     def __init__(self, name: str, value: str, rests_on_words: bool) -> None:
-        super().__init__(objectName="fact")
+        super().__init__()
+        self.setObjectName("fact")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rests_on_words else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{name}: {value}")
-        named, said = label(name, "muted"), label(value)
-        named.setFixedWidth(11 * self.fontMetrics().averageCharWidth())
-        named.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for part in (named, said):
+        lead, said = label(name, "muted"), label(value)
+        lead.setFixedWidth(11 * self.fontMetrics().averageCharWidth())
+        lead.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for part in (lead, said):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 2, 5, 2)
         row.setSpacing(8)
-        row.addWidget(named)
+        row.addWidget(lead)
         row.addWidget(said, 1)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -185,7 +203,7 @@ class Fact(QFrame):
 
 
 class Meter(QWidget):
-    """Which of the five elements of a promise the words name: a filled dot for each that is there, a ring for the others."""
+    """Which of the five elements of a promise the words name: a filled dot for each of them, a ring for the others."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

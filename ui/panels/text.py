@@ -54,7 +54,8 @@ class DocumentText(QTextEdit):
     clicked = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(readOnly=True, acceptRichText=False, undoRedoEnabled=False, objectName="document")
+        super().__init__(readOnly=True, acceptRichText=False, undoRedoEnabled=False)
+        self.setObjectName("document")
         self._theme = theme
         self._text, self._offsets = "", Offsets("")
         self._lit: tuple[Lit, ...] = ()
@@ -70,7 +71,7 @@ class DocumentText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the column would move with it
         self.document().setDocumentMargin(0)
         self.viewport().setMouseTracking(True)
-        theme.changed.connect(lambda: self.light(self._lit))
+        theme.changed.connect(self._light_again)
 
     # --- for the views
 
@@ -93,8 +94,9 @@ class DocumentText(QTextEdit):
 
     def light(self, lit: Sequence[Lit]) -> None:
         """Light these words and no others; later ones lie upon earlier ones."""
+        made = dict(zip(self._lit, self.extraSelections(), strict=True))
         self._lit = tuple(lit)
-        self.setExtraSelections([self._selection(one) for one in self._lit])
+        self.setExtraSelections([made.get(one) or self._selection(one) for one in self._lit])
 
     def reveal(self, start: int, end: int) -> None:
         """Bring words into sight, and put the caret before them; nothing moves where they can be seen well."""
@@ -123,15 +125,14 @@ class DocumentText(QTextEdit):
         )
         return list(dict.fromkeys(id_ for _, _, id_ in found if id_))
 
-    def offset(self) -> int:
-        """Where the caret is."""
-        return self._offsets.points(self.textCursor().position())
-
-    def top_of(self, point: int) -> int:
-        """The height of the line that holds an offset, from the top of what is seen."""
-        return self.cursorRect(self._cursor(point, point)).top()
+    def seen(self) -> int:
+        """Where the caret is, or where the words that are selected begin."""
+        return self._offsets.points(self.textCursor().selectionStart())
 
     # --- inside
+
+    def _light_again(self) -> None:
+        self.setExtraSelections([self._selection(one) for one in self._lit])
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -154,7 +155,7 @@ class DocumentText(QTextEdit):
     def _seek(self) -> None:
         if self._sought:
             start, end = self._sought
-            if self.textCursor().hasSelection() or self.offset() != start:
+            if self.textCursor().hasSelection() or self.seen() != start:
                 scrolled = self.verticalScrollBar().value()
                 self.setTextCursor(self._cursor(start, start))
                 self.verticalScrollBar().setValue(scrolled)

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from tracker import commitments, documents
+from tracker import commitments, documents, search
 from tracker.errors import NotFound
-from tracker.model import Change, Status
-from tracker.record import Document, PassageRef
+from tracker.model import Change
+from tracker.record import Document, Line, PassageRef
+from tracker.store import Store
 from ui import words
 from ui.dialogs.commitment import Marked
 from ui.dialogs.document import DocumentDialog
 from ui.empty import Empty
-from ui.panels.pieces import label
+from ui.panels.outline import Outline, role_of
+from ui.panels.pieces import hidden, label, named
 from ui.panels.text import DocumentText, Lit
 from ui.session import Session
-from ui.theme import STATUS_ROLE, Theme
+from ui.theme import Theme
 
-LIT_BY_ROLE = {"kept": "lit_kept", "danger": "lit_danger", "moving": "lit_open", "warning": "lit_open"}
+SHOWN_BY = ("document", "commitment", "commitment_passage", "passage", "status_entry", "candidate", "deadline")
+
+
+@dataclass(frozen=True, slots=True)
+class Promises:
+    """What the view asks for: the passages of a text with the commitment of each, and the commitments by id."""
+
+    passages: list[tuple[int, PassageRef]]
+    lines: dict[int, Line]
 
 
 class DocumentView(QWidget):
@@ -31,23 +43,21 @@ class DocumentView(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self.document_id = 0
-        self._version, self._current = 0, 0
-        self._passages: list[tuple[int, PassageRef]] = []
-        self._title = label("", "title")
-        self._about = label("", "muted")
-        self._correct = QPushButton(self.tr("Correct…"))
-        self._review = QPushButton()
+        self.document_id, self._version, self._current = 0, 0, 0
+        self._promises = Promises([], {})
+        self._hits: list[int] = []
+        self._title, self._about, self._notes = label("", "title"), label("", "muted"), hidden(label("", "muted"))
+        self._correct, self._review = QPushButton(self.tr("Correct…")), QPushButton()
         self.search = QLineEdit(placeholderText=self.tr("Find in document"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find in document"))
-        self._hits = QLabel(objectName="muted")
+        self._found = named(QLabel(), "muted")
         self.text = DocumentText(theme)
         self.table = self.text  # what takes the keyboard when the view is shown
+        self.outline = Outline(theme)
         self._empty = Empty(theme, "document")
-        self._empty.say(
-            self.tr("No document yet"), self.tr("Import one: drag it into the window, or press Ctrl+I."), ""
-        )
+        said = self.tr("Import one: drag it into the window, or press Ctrl+I.")
+        self._empty.say(self.tr("No document yet"), said, "")
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -58,66 +68,65 @@ class DocumentView(QWidget):
         """Show a document from its beginning, or as it was where it is shown already."""
         found = documents.get(self._session.store, id_)
         if found.version_id != self._version:
-            self._version, self.document_id = found.version_id, id_
-            self._current = 0
+            self._version, self.document_id, self._current = found.version_id, id_, 0
             self.text.show_text(documents.text(self._session.store, found.version_id))
+            self._show_promises(Promises([], {}))
+            self._count()
         self._pages.setCurrentIndex(0)
         self._show_head(found)
-        self._light()
+        self._ask()
 
     def show_commitment(self, id_: int) -> bool:
-        """Show the words that a commitment rests on; False where it rests on none."""
+        """Show the words that a commitment rests on, and tell whether it rests on any."""
         passages = commitments.passages(self._session.store, id_)
         if not passages:
             return False
         first = next((p for p in passages if p.role == "focus"), passages[0])
         self.show_document(first.document_id)
-        self._current = id_
-        self._light()
+        self._choose(id_)
         self.text.reveal(first.start, first.end)
         return True
 
     def show_latest(self) -> None:
         """Show the document at hand, else the one imported last."""
-        every = documents.all_documents(self._session.store)
-        if self.document_id not in {document.id for document in every}:
-            self.document_id = every[0].id if every else 0
-        if self.document_id:
-            self.show_document(self.document_id)
+        every = [document.id for document in documents.all_documents(self._session.store)]
+        wanted = self.document_id if self.document_id in every else next(iter(every), 0)
+        if wanted:
+            self.show_document(wanted)
         else:
-            self._pages.setCurrentIndex(1)
+            self._pages.setCurrentWidget(self._empty)
 
     def marked(self) -> Marked | None:
-        """The words selected in the text."""
-        span = self.text.marked()
-        if span is None or not self._version:
-            return None
-        text = documents.text(self._session.store, self._version)
-        return Marked(self._version, *span, text[span[0] : span[1]], self.document_id)
+        """The words selected in the text, None where there are none."""
+        span = self.text.marked() if self._version else None
+        return Marked(self._version, span.start, span.end, span.text, self.document_id) if span else None
 
     # --- building
 
     def _lay_out(self) -> None:
-        bar = QWidget(objectName="bar")
+        bar = named(QWidget(), "bar")
         column = QVBoxLayout(bar)
         column.setContentsMargins(14, 9, 14, 9)
         column.setSpacing(4)
         first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._title, 1)
-        first.addWidget(self._review)
-        first.addWidget(self._correct)
-        second.addWidget(self._about, 1)
-        second.addWidget(self._hits)
+        for part, stretch in ((self._title, 1), (self._review, 0), (self._correct, 0)):
+            first.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
         self.search.setFixedWidth(26 * self.fontMetrics().averageCharWidth())
-        second.addWidget(self.search)
+        second.setSpacing(10)
+        for widget, stretch in ((self._about, 1), (self._found, 0), (self.search, 0)):
+            second.addWidget(widget, stretch)
         column.addLayout(first)
         column.addLayout(second)
-        page = QWidget()
+        column.addWidget(self._notes)
+        page, body = QWidget(), QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.text, 1)
+        body.addWidget(self.outline)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(bar)
-        whole.addWidget(self.text, 1)
+        whole.addLayout(body, 1)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)
         outer = QVBoxLayout(self)
@@ -125,12 +134,13 @@ class DocumentView(QWidget):
         outer.addWidget(self._pages)
 
     def _connect(self) -> None:
-        self.text.clicked.connect(self._choose)
-        self._correct.clicked.connect(self._correct_facts)
+        self.text.clicked.connect(self._choose_at)
+        self.outline.chosen.connect(self._go_to)
+        self._correct.clicked.connect(lambda: DocumentDialog(self._session, self, document=self.document_id).exec())
         self._review.clicked.connect(lambda: self.review_wanted.emit(self.document_id))
         self.search.textChanged.connect(self._count)
-        self.search.returnPressed.connect(self._find_next)
         self._session.changed.connect(self._follow)
+        self._session.day_changed.connect(self._ask)
         for keys, step in (("Alt+Down", 1), ("Alt+Up", -1)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._step(step))
@@ -140,90 +150,134 @@ class DocumentView(QWidget):
     def _show_head(self, found: Document) -> None:
         facts = found.facts
         self._title.setText(facts.title)
-        basis = words.say(words.BASIS[facts.date_basis])
-        date = (
-            f"{words.day(facts.issued)} ({basis})"
-            if facts.issued
-            else self.tr("date not known: relative dates stay open")
-        )
-        parts = (facts.publisher, date, found.file_name, *found.notes)
+        known = words.say(words.BASIS[facts.date_basis])
+        dated = f"{words.day(facts.issued)} ({known})" if facts.issued else self.tr("date not known")
+        parts = (facts.publisher, dated, found.file_name, facts.url)
         self._about.setText(" · ".join(part for part in parts if part))
         self._about.setToolTip(facts.date_note)
+        open_ = "" if facts.issued else self.tr("Dates like “next year” stay open until the document has a date.")
+        self._notes.setText("\n".join(part for part in (open_, *found.notes) if part))
+        self._notes.setVisible(bool(self._notes.text()))
         waiting = documents.waiting(self._session.store).get(found.id, 0)
         one, many = self.tr("Review 1 candidate"), self.tr("Review %1 candidates")
         self._review.setText(one if waiting == 1 else many.replace("%1", str(waiting)))
         self._review.setVisible(waiting > 0)
 
-    def _light(self) -> None:
-        self._passages = documents.passages(self._session.store, self._version)
-        ids = {id_ for id_, _ in self._passages}
-        roles = {id_: self._role(id_) for id_ in ids}
-        spans = [Lit(p.start, p.end, roles[id_], id_) for id_, p in self._passages if p.role != "focus"]
-        spans += [Lit(p.start, p.end, "accent", id_, underlined=True) for id_, p in self._passages if p.role == "focus"]
-        mine = [p for id_, p in self._passages if id_ == self._current]
-        focus = [p for p in mine if p.role == "focus"] or mine
-        spans += [Lit(p.start, p.end, "lit_strong", self._current) for p in focus]
-        self.text.light(spans)
+    def _ask(self) -> None:
+        version, today = self._version, self._session.today
 
-    def _role(self, id_: int) -> str:
-        status: Status | None = commitments.get(self._session.store, id_).status
-        return LIT_BY_ROLE.get(STATUS_ROLE[status], "lit")
+        def question(store: Store) -> Promises:
+            passages = documents.passages(store, version)
+            return Promises(passages, search.rows(store, sorted({id_ for id_, _ in passages}), today))
 
-    def _choose(self, offset: int) -> None:
-        """The commitment at a place; clicking again takes the next one of the same words."""
-        ids = list(dict.fromkeys(lit.id for lit in self.text.at(offset) if lit.id))
-        if not ids:
-            return
-        again = ids.index(self._current) + 1 if self._current in ids else 0
-        here = [i for i in self._ids_of_focus(offset) if i in ids]
-        self._current = ids[again % len(ids)] if self._current in ids else (here or ids)[0]
+        self._session.ask("document", question, self._show_promises)
+
+    def _show_promises(self, found: Promises) -> None:
+        self._promises = found
+        order = list(dict.fromkeys(id_ for id_, _ in found.passages))
+        self.outline.show_lines([found.lines[id_] for id_ in order if id_ in found.lines])
+        self.outline.choose(self._current)
         self._light()
-        self.chosen.emit(self._current)
 
-    def _ids_of_focus(self, offset: int) -> list[int]:
-        return [id_ for id_, p in self._passages if p.role == "focus" and p.start <= offset < p.end]
+    def _light(self) -> None:
+        """Light what is promised by what became of it; the sentence of the commitment at hand, and its words most."""
+        focused = {id_ for id_, p in self._promises.passages if p.role == "focus"}
+        spans, mine = list[Lit](), list[Lit]()
+        for id_, passage in self._promises.passages:
+            of_focus = passage.role in ("focus", "restatement") or id_ not in focused
+            if of_focus and id_ in self._promises.lines:
+                role = role_of(self._promises.lines[id_])
+                spans.append(Lit(passage.start, passage.end, role, id_))
+            if id_ == self._current:
+                mine.append(
+                    Lit(passage.start, passage.end, "lit_strong" if of_focus else "lit", id_ if of_focus else 0)
+                )
+        mine.sort(key=lambda lit: lit.role)  # 'lit' lies below 'lit_strong'
+        self.text.light(spans + mine)
+
+    # --- choosing
+
+    def _choose_at(self, point: int) -> None:
+        """The commitment of the words that were clicked; clicking again takes the next one of the same words."""
+        ids = self.text.lit_at(point)
+        if ids:
+            at = ids.index(self._current) + 1 if self._current in ids else 0
+            self._choose(ids[at % len(ids)])
+            self.chosen.emit(self._current)
+
+    def _choose(self, id_: int) -> None:
+        self._current = id_
+        self.outline.choose(id_)
+        self._light()
+
+    def _go_to(self, id_: int) -> None:
+        self.show_commitment(id_)
+        self.chosen.emit(id_)
 
     def _step(self, step: int) -> None:
-        """Go to the next or previous commitment of the document."""
-        order = list(dict.fromkeys(id_ for id_, _ in self._passages))
+        """Go to the next or the previous commitment of the document."""
+        order = list(dict.fromkeys(id_ for id_, _ in self._promises.passages))
         if order:
-            at = order.index(self._current) + step if self._current in order else (0 if step > 0 else -1)
-            self.show_commitment(order[at % len(order)])
-            self.chosen.emit(self._current)
+            at = order.index(self._current) + step if self._current in order else min(step, 0)
+            self._go_to(order[at % len(order)])
 
     # --- finding
 
-    def _count(self, wanted: str) -> None:
-        number = self.text.toPlainText().casefold().count(wanted.casefold()) if wanted else 0
-        self._hits.setText(self.tr("%1 found").replace("%1", str(number)) if wanted else "")
+    def _count(self) -> None:
+        """Find every place of the words sought; the first one after the caret is shown."""
+        wanted = self.search.text().casefold()
+        self._hits = _places(self.text.text, wanted) if wanted else []
+        self._found.setText(self.tr("%1 found").replace("%1", str(len(self._hits))) if wanted else "")
+        if self._hits:
+            self._show_hit(next((n for n, at in enumerate(self._hits) if at >= self.text.seen()), 0))
 
-    def _find_next(self) -> None:
-        wanted = self.search.text()
-        if wanted and not self.text.find(wanted):
-            cursor = self.text.textCursor()
-            cursor.movePosition(QTextCursor.MoveOperation.Start)
-            self.text.setTextCursor(cursor)
-            self.text.find(wanted, QTextDocument.FindFlag(0))
+    def _find(self, step: int) -> None:
+        if self._hits:
+            at = self.text.seen()
+            later = [n for n, hit in enumerate(self._hits) if hit > at]
+            number = (later[0] if later else 0) if step > 0 else sum(hit < at for hit in self._hits) - 1
+            self._show_hit(number % len(self._hits))
 
-    def _correct_facts(self) -> None:
-        DocumentDialog(self._session, self, document=self.document_id).exec()
+    def _show_hit(self, number: int) -> None:
+        at = self._hits[number]
+        self.text.mark(at, at + len(self.search.text()))
+        said = self.tr("%1 of %2").replace("%1", str(number + 1)).replace("%2", str(len(self._hits)))
+        self._found.setText(said)
+
+    # --- following
 
     def _follow(self, change: Change) -> None:
-        if not self._version or not change.touches(
-            "document", "document_version", "candidate", "commitment", "commitment_passage"
-        ):
+        if not self._version or not change.touches(*SHOWN_BY):
             return
         try:
             self._show_head(documents.get(self._session.store, self.document_id))
         except NotFound:  # its import was undone
-            self._version, self.document_id = 0, 0
+            self.document_id, self._version, self._current = 0, 0, 0
             self.show_latest()
             return
-        self._light()
+        self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            self._find(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape and (self.search.text() or self.search.hasFocus()):
             self.search.clear()
             self.text.setFocus()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.outline.fit(self.width())
+
+
+def _places(text: str, wanted: str) -> list[int]:
+    """Where words stand in a text, whatever their case; () where folding the case would move the letters."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    found, at = list[int](), folded.find(wanted)
+    while at >= 0:
+        found.append(at)
+        at = folded.find(wanted, at + len(wanted))
+    return found

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,49 +19,50 @@ from PySide6.QtWidgets import (
 )
 
 from tracker import documents, review
-from tracker.model import Change, Tier
+from tracker.errors import NotFound
+from tracker.model import Change, Label, Tier
 from tracker.record import StoredCandidate
 from tracker.store import Store
+from ui import words
 from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.reason import ask_reason
 from ui.empty import Empty
-from ui.panels.candidate import CandidatePanel
+from ui.jobs import Job
+from ui.panels.candidate import CandidatePanel, usual_reasons
+from ui.panels.pieces import hidden, label, named
 from ui.panels.text import DocumentText, Lit
-from ui.queue import Queue, QueueRows
+from ui.queue import UNDECIDED, Queue, QueueRows, Waiting, soft, waiting
 from ui.session import Session
 from ui.theme import Theme
 
-SHOWN_BY = frozenset({"candidate", "document", "document_version"})
-LIT_BY_KIND = {"verb": "lit_kept", "number": "lit_open", "period": "lit_danger", "actor": "lit_kept"}
+AT_ONCE = 100
+"""So many decisions are made at once; more are made beside the window."""
 
 
 class ReviewView(QWidget):
     """Decisions are rows in the store: a review that was left half-done goes on where it was."""
 
     import_wanted = Signal()
+    commitments_wanted = Signal()
     opened = Signal(int)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._document, self._version = 0, 0
-        self._candidates: list[StoredCandidate] = []
-        self._wanted: int | None = None  # the candidate to be current after the next answer
-        self.text = DocumentText(theme)
-        self.queue = Queue(self)
-        self.table = QListView()
-        self.table.setModel(self.queue)
-        self.table.setItemDelegate(QueueRows(theme, self.table))
-        self.table.setMouseTracking(True)
-        self.table.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.table.setAccessibleName(self.tr("Candidates"))
+        self._titles: list[tuple[int, str]] = []
+        self._wanted = 0  # the candidate to be current after the next answer
+        self.text, self.queue, self.table = DocumentText(theme), Queue(self), QListView()
         self.panel = CandidatePanel(session, theme)
-        self._chooser, self._progress = QComboBox(), QLabel(objectName="muted")
-        self._chooser.setAccessibleName(self.tr("Document"))
+        self.documents, self.filter = QComboBox(), QComboBox()
+        self.progress = named(QLabel(), "muted")
         self._sure = QPushButton(self.tr("Accept all sure"))
-        self._sure.setToolTip("Shift+A")
+        self._done = hidden(named(QWidget(), "strip"))
+        self._done_words = label("", wrap=False)
         self._empty = Empty(theme, "review")
         self._pages = QStackedWidget()
+        self._set_up_queue(theme)
+        self._set_up_filter()
         self._lay_out()
         self._connect()
         self.refresh()
@@ -69,82 +70,120 @@ class ReviewView(QWidget):
     # --- for the window
 
     def show_document(self, document: int) -> None:
-        """Show the candidates of a document, or, with 0, of the one at hand."""
-        if document and document != self._document:
-            self._document = document
+        """Show the candidates of a document, or with 0 those of all documents that wait for a decision."""
+        self._document = document
         self.refresh()
 
     def refresh(self) -> None:
         """Ask again."""
-        wanted = self._document
-
-        def question(store: Store) -> tuple[list[tuple[int, str, int]], int, list[StoredCandidate]]:
-            waiting = documents.waiting(store)
-            every = [(d.id, d.facts.title, waiting.get(d.id, 0)) for d in documents.all_documents(store)]
-            ids = [id_ for id_, _, _ in every]
-            first = next((id_ for id_, _, number in every if number), ids[0] if ids else 0)
-            document = wanted if wanted in ids else first
-            return every, document, review.candidates(store, document) if document else []
-
-        self._session.ask("review", question, self._show)
+        document = self._document
+        self._session.ask("review", lambda store: waiting(store, document), self._show)
 
     def current(self) -> StoredCandidate | None:
         """The candidate at hand."""
-        index = self.table.currentIndex()
-        return self.queue.candidate(index.row()) if index.isValid() else None
+        return self.queue.candidate(self.table.currentIndex().row())
 
     # --- building
 
+    def _set_up_queue(self, theme: Theme) -> None:
+        self.table.setModel(self.queue)
+        self.table.setItemDelegate(QueueRows(theme, self.table))
+        self.table.setMouseTracking(True)
+        self.table.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.table.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setAccessibleName(self.tr("Candidates"))
+
+    def _set_up_filter(self) -> None:
+        self.documents.setAccessibleName(self.tr("Document"))
+        self.documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.documents.setMinimumContentsLength(16)
+        self.filter.setAccessibleName(self.tr("Which candidates"))
+        self.filter.addItem(self.tr("All candidates"), "")
+        self.filter.addItem(self.tr("Undecided only"), UNDECIDED)
+        for tier in Tier:
+            self.filter.addItem(words.say(words.TIER[tier]), str(tier))
+        self._sure.setToolTip(self.tr("Accept what the finder is sure of, as one step that can be undone (Shift+A)"))
+
     def _lay_out(self) -> None:
-        bar = QWidget(objectName="bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 9, 14, 9)
-        row.setSpacing(12)
-        row.addWidget(QLabel(self.tr("Review"), objectName="title"))
-        self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._chooser.setMinimumContentsLength(24)
-        row.addWidget(self._chooser, 1)
-        row.addWidget(self._progress)
-        row.addWidget(self._sure)
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self.table)
         right.addWidget(self.panel)
-        right.setStretchFactor(0, 3)
-        right.setStretchFactor(1, 2)
-        right.setChildrenCollapsible(False)
+        right.setSizes([420, 400])
+        self.text.setMinimumWidth(300)
+        right.setMinimumWidth(320)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.addWidget(self.text)
         columns.addWidget(right)
-        columns.setStretchFactor(0, 3)
-        columns.setStretchFactor(1, 2)
-        columns.setChildrenCollapsible(False)
-        columns.setSizes([640, 480])
-        page = QWidget()
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(bar)
-        inside.addWidget(columns, 1)
-        self._pages.addWidget(page)
+        columns.setSizes([700, 460])
+        columns.setStretchFactor(0, 1)
+        for splitter in (right, columns):
+            splitter.setChildrenCollapsible(False)
+        self._pages.addWidget(columns)
         self._pages.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_bar())
+        column.addWidget(self._done)
+        column.addWidget(self._pages, 1)
+
+    def _make_bar(self) -> QWidget:
+        bar = named(QWidget(), "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 9, 14, 9)
+        row.setSpacing(10)
+        row.addWidget(named(QLabel(self.tr("Review")), "title"))
+        row.addWidget(self.documents, 1)
+        row.addWidget(self.filter)
+        row.addWidget(self.progress)
+        row.addWidget(self._sure)
+        show = QPushButton(self.tr("Show commitments"))
+        show.clicked.connect(self.commitments_wanted)
+        inside = QHBoxLayout(self._done)
+        inside.setContentsMargins(14, 6, 14, 6)
+        inside.addWidget(self._done_words, 1)
+        inside.addWidget(show)
+        return bar
 
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(self._show_current)
         self.table.doubleClicked.connect(lambda _: self.edit())
-        self.table.clicked.connect(self._toggle)
+        self.table.clicked.connect(lambda index: self.queue.toggle(index.row()))
         self.text.clicked.connect(self._choose_at)
-        self.panel.lit.connect(self._light)
-        self.panel.accept_wanted.connect(self.accept)
-        self.panel.edit_wanted.connect(self.edit)
-        self.panel.reject_wanted.connect(self.reject)
-        self.panel.restatement_wanted.connect(self._accept_restatement)
-        self._chooser.activated.connect(lambda _: self.show_document(self._chooser.currentData()))
+        panel = self.panel
+        panel.lit.connect(self._light)
+        for wanted, act in (
+            (panel.accept_wanted, self.accept),
+            (panel.edit_wanted, self.edit),
+            (panel.reject_wanted, self.reject),
+            (panel.reconsider_wanted, self.reconsider),
+            (panel.open_wanted, self.open),
+        ):
+            wanted.connect(act)
+        panel.restatement_wanted.connect(self._accept_restatement)
+        self.documents.activated.connect(lambda _: self.show_document(self.documents.currentData()))
+        self.filter.activated.connect(lambda _: self._narrow())
         self._sure.clicked.connect(self.accept_sure)
-        self._empty.action.connect(self.import_wanted)
+        self._empty.action.connect(self._act_on_empty)
         self._session.changed.connect(self._follow)
+        for keys, method in self._keys().items():
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(method)
+
+    def _keys(self) -> dict[str, Callable[[], object]]:
+        return {
+            "A": self.accept,
+            "E": self.edit,
+            "X": self.reject,
+            "J": lambda: self._move(1),
+            "K": lambda: self._move(-1),
+            "Z": self._session.undo,
+            "U": self.reconsider,
+            "O": self.open,
+            "Shift+A": self.accept_sure,
+            "Return": self._enter,
+        }
 
     # --- decisions
 
@@ -153,10 +192,10 @@ class ReviewView(QWidget):
         ids = [c.id for c in self._chosen() if c.state != "accepted"]
         if ids:
             self._go_on_after(ids)
-            self._session.run(review.accept, ids)
+            self._decide(words.say(words.LABEL[Label.ACCEPT]), lambda store: review.accept(store, ids), len(ids))
 
     def edit(self) -> None:
-        """Edit the fields of the candidate at hand, then accept it."""
+        """Edit the fields of the candidate at hand, then accept it; or edit the commitment that it became."""
         item = self.current()
         if item is None:
             return
@@ -165,32 +204,40 @@ class ReviewView(QWidget):
             return
         issued = documents.get(self._session.store, item.document_id).facts.issued
         dialog = CommitmentDialog(self._session, self, draft=review.draft_of(item.candidate), issued=issued)
-        if dialog.exec():
+        if dialog.exec() and dialog.draft:
             self._go_on_after([item.id])
             self._session.run(review.accept, [item.id], {item.id: dialog.draft})
 
     def reject(self) -> None:
         """Turn the chosen candidates down, with a reason."""
-        ids = [c.id for c in self._chosen() if c.state == "new"]
-        if not ids:
+        chosen = [c for c in self._chosen() if c.state == "new"]
+        if not chosen:
             return
         sentence = self.tr("The reason is kept with the candidate, so that the coding can be checked.")
-        reason = ask_reason(self.tr("Reject"), sentence, self, self._usual_reasons())
+        reason = ask_reason(self.tr("Reject"), sentence, self, usual_reasons(chosen[0].candidate))
         if reason:
+            ids = [c.id for c in chosen]
             self._go_on_after(ids)
-            self._session.run(review.reject, ids, reason)
+            self._decide(self.tr("Reject"), lambda store: review.reject(store, ids, reason), len(ids))
 
     def reconsider(self) -> None:
-        """Put rejected candidates back into the queue."""
+        """Put the chosen rejected candidates back into the queue."""
         ids = [c.id for c in self._chosen() if c.state == "rejected"]
         if ids:
-            self._wanted = ids[0]
             self._session.run(review.reconsider, ids)
 
     def accept_sure(self) -> None:
-        """Accept all that the finder is sure of in this document, as one change."""
-        if self._document:
-            self._session.run(review.accept_sure, self._document)
+        """Accept all that the finder is sure of among what is shown, as one change."""
+        document = self._document or None
+        number = sum(c.state == "new" and c.candidate.tier is Tier.SURE for c in self.queue.all)
+        if number:
+            self._decide(self._sure.text(), lambda store: review.accept_sure(store, document), number)
+
+    def open(self) -> None:
+        """Show the commitment that the candidate at hand became, in its document."""
+        item = self.current()
+        if item and item.commitment_id:
+            self.opened.emit(item.commitment_id)
 
     def _accept_restatement(self, commitment: int) -> None:
         item = self.current()
@@ -198,91 +245,105 @@ class ReviewView(QWidget):
             self._go_on_after([item.id])
             self._session.run(review.accept_restatement, item.id, commitment)
 
-    def _usual_reasons(self) -> list[str]:
-        return [
-            self.tr("no promise: it describes or comments"),
-            self.tr("done already"),
-            self.tr("calls upon others"),
-            self.tr("too vague to check"),
-            self.tr("repeats another promise"),
-            self.tr("part of another promise"),
-        ]
+    def _decide(self, title: str, decide: Callable[[Store], object], number: int) -> None:
+        if number > AT_ONCE:
+            self._session.start(Job(title, lambda store, _: decide(store)))
+        else:
+            self._session.run(decide)
 
     # --- showing
 
-    def _show(self, found: tuple[list[tuple[int, str, int]], int, list[StoredCandidate]]) -> None:
-        every, document, candidates = found
-        kept = self._wanted or (item.id if (item := self.current()) else None)
-        self._wanted = None
-        self._show_chooser(every, document)
-        self._document, self._candidates = document, candidates
-        if not every:
-            self._say_empty()
-            return
-        if candidates and candidates[0].version_id != self._version:
-            self._version = candidates[0].version_id
-            self.text.show_text(documents.text(self._session.store, self._version))
-        self._pages.setCurrentIndex(0 if candidates else 1)
-        if not candidates:
-            self._empty.say(self.tr("Nothing was found in this document"), self._by_hand(), "")
-        self.queue.show(candidates)
+    def _show(self, found: Waiting) -> None:
+        item = self.current()
+        kept = self._wanted or (item.id if item else 0)
+        self._wanted = 0
+        self._titles = found.titles
+        self._show_documents()
+        self.queue.show(found.candidates)
         self._count()
-        row = self.queue.row_of(kept) if kept else None
-        self._go_to(row if row is not None else self.queue.next_open(-1))
+        if found.candidates:
+            self._pages.setCurrentIndex(0)
+            row = self.queue.row_of(kept) if kept else None
+            self._go_to(row if row is not None else self.queue.next_open(-1) or self.queue.neighbour(0, 1))
+        else:
+            self._say_empty(found)
 
-    def _by_hand(self) -> str:
-        return self.tr("Open it, mark the words of a promise and press Ctrl+M to add it by hand.")
+    def _say_empty(self, found: Waiting) -> None:
+        self._pages.setCurrentWidget(self._empty)
+        self._empty_action = self.import_wanted
+        if not found.titles:
+            heading = self.tr("Nothing to review yet")
+            said = self.tr("Import a document: what is promised in it is proposed here, with the words that say so.")
+            self._empty.say(heading, said, self.tr("Import documents…"))
+        elif self._document:
+            said = self.tr("Open it, mark the words of a promise and press Ctrl+M to add it by hand.")
+            self._empty.say(self.tr("Nothing was found in this document"), said, "")
+        else:
+            self._empty_action = self.commitments_wanted
+            said = self.tr("Choose a document above to look at its decisions again.")
+            self._empty.say(self.tr("All candidates are decided"), said, self.tr("Show commitments"))
 
-    def _say_empty(self) -> None:
-        self._pages.setCurrentIndex(1)
-        words = self.tr("Import a document: what is promised in it is proposed here, with the words that say so.")
-        self._empty.say(self.tr("Nothing to review"), words, self.tr("Import documents…"))
+    def _act_on_empty(self) -> None:
+        self._empty_action.emit()
 
-    def _show_chooser(self, every: list[tuple[int, str, int]], document: int) -> None:
-        self._chooser.clear()
-        for id_, title, number in every:
-            self._chooser.addItem(f"{title}  ({number})" if number else title, id_)
-        self._chooser.setCurrentIndex(self._chooser.findData(document))
+    def _show_documents(self) -> None:
+        numbers = documents.waiting(self._session.store)
+        numbers[0] = sum(numbers.values())
+        self.documents.clear()
+        for id_, title in [(0, self.tr("All documents that wait")), *self._titles]:
+            self.documents.addItem(f"{title}  ({numbers[id_]})" if numbers.get(id_) else title, id_)
+        self.documents.setCurrentIndex(max(0, self.documents.findData(self._document)))
+        self.documents.setToolTip(self.documents.currentText())
 
     def _count(self) -> None:
-        shown = [c for c in self._candidates if c.candidate.tier is not Tier.VETOED]
+        shown = [c for c in self.queue.all if c.candidate.tier is not Tier.VETOED]
         decided = sum(c.state != "new" for c in shown)
-        self._progress.setText(self.tr("%1 of %2 decided").replace("%1", str(decided)).replace("%2", str(len(shown))))
+        said = self.tr("%1 of %2 decided").replace("%1", str(decided)).replace("%2", str(len(shown)))
+        self.progress.setText(said)
         sure = sum(c.state == "new" and c.candidate.tier is Tier.SURE for c in shown)
-        self._sure.setText(
-            self.tr("Accept all %1 sure").replace("%1", str(sure)) if sure else self.tr("Accept all sure")
-        )
+        all_sure, many = self.tr("Accept all sure"), self.tr("Accept all %1 sure")
+        self._sure.setText(many.replace("%1", str(sure)) if sure else all_sure)
         self._sure.setEnabled(sure > 0)
+        done = self.tr("All %1 candidates are decided.").replace("%1", str(len(shown)))
+        self._done_words.setText(done)
+        self._done.setVisible(bool(shown) and decided == len(shown))
 
-    def _show_current(self, *_: QModelIndex) -> None:
+    def _show_current(self) -> None:
         item = self.current()
-        self.panel.show_candidate(item, self._candidates)
+        self.panel.show_candidate(item)
+        if item and item.version_id != self._version:
+            self._version = item.version_id
+            self.text.show_text(documents.text(self._session.store, item.version_id))
         self._light([])
         if item:
             self.text.reveal(item.candidate.focus_start, item.candidate.focus_end)
 
     def _light(self, kinds: list[str]) -> None:
-        """Light every candidate softly, the current one strongly, and the words of some of its fields."""
+        """Light every candidate softly, the current one strongly, and the words that some of its fields rest on."""
         item = self.current()
-        shown = [c for c in self._candidates if c.candidate.tier is not Tier.VETOED]
-        spans = [Lit(c.candidate.start, c.candidate.end, "hover", c.id) for c in shown]
+        spans = [lit for c in self.queue.all if c.version_id == self._version for lit in soft(c)]
         if item:
             found = item.candidate
-            spans.append(Lit(found.start, found.end, "lit", item.id))
+            spans.append(Lit(found.start, found.end, "lit"))
             spans.append(Lit(found.focus_start, found.focus_end, "lit_strong", item.id))
-            words = [s for s in found.why if not kinds or s.kind in kinds]
-            spans += [Lit(s.start, s.end, "accent", item.id, underlined=True) for s in words]
-            if kinds:
-                spans += [Lit(s.start, s.end, "selection", item.id) for s in words]
+            spans += [Lit(s.start, s.end, "lit_strong", item.id, True) for s in found.why if s.kind in kinds]
         self.text.light(spans)
 
-    def _choose_at(self, offset: int) -> None:
-        hits = [c for c in self._candidates if c.candidate.focus_start <= offset < c.candidate.focus_end]
-        hits = hits or [c for c in self._candidates if c.candidate.start <= offset < c.candidate.end]
-        row = self.queue.row_of(hits[0].id) if hits else None
-        if row is not None:
-            self._go_to(row)
+    def _choose_at(self, point: int) -> None:
+        """Choose the candidate of the words that were clicked; clicking again takes the next one of the same words."""
+        ids = self.text.lit_at(point)
+        if ids:
+            item = self.current()
+            at = ids.index(item.id) + 1 if item and item.id in ids else 0
+            self.queue.open_tier_of(ids[at % len(ids)])
+            self._go_to(self.queue.row_of(ids[at % len(ids)]))
             self.table.setFocus()
+
+    def _narrow(self) -> None:
+        item = self.current()
+        self.queue.narrow(self.filter.currentData())
+        row = self.queue.row_of(item.id) if item else None
+        self._go_to(row if row is not None else self.queue.neighbour(-1, 1))
 
     # --- moving
 
@@ -291,55 +352,50 @@ class ReviewView(QWidget):
         return [c for row in rows if (c := self.queue.candidate(row))]
 
     def _go_on_after(self, ids: list[int]) -> None:
-        """Choose what is at hand after these are decided: the next open one, else where one is."""
+        """Before these are decided, choose what is at hand then: the next open one, else the last of them."""
         last = max((row for id_ in ids if (row := self.queue.row_of(id_)) is not None), default=-1)
         row = self.queue.next_open(last, without=ids)
         item = self.queue.candidate(row) if row is not None else None
         self._wanted = item.id if item else ids[-1]
 
     def _go_to(self, row: int | None) -> None:
-        if row is None:
-            self._show_current()
-            return
-        index = self.queue.index(row)
-        self.table.setCurrentIndex(index)
-        self.table.scrollTo(index)
+        if row is not None:
+            index = self.queue.index(row)
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
         self._show_current()
 
     def _move(self, step: int) -> None:
         self._go_to(self.queue.neighbour(self.table.currentIndex().row(), step))
 
-    def _toggle(self, index: QModelIndex) -> None:
-        self.queue.toggle(index.row())
+    def _enter(self) -> None:
+        row = self.table.currentIndex().row()
+        if self.queue.candidate(row):
+            self.edit()
+        elif self.queue.toggle(row):
+            self.table.setCurrentIndex(self.queue.index(row))
 
-    def _open(self) -> None:
-        item = self.current()
-        if item and item.commitment_id:
-            self.opened.emit(item.commitment_id)
+    # --- following
 
     def _follow(self, change: Change) -> None:
-        if change.touches(*SHOWN_BY):
+        touched = change.rows.get("candidate", frozenset())
+        if change.touches("document", "document_version") or len(touched) > AT_ONCE:
             self.refresh()
+        elif touched:
+            self._take_over(sorted(touched), back=change.kind != "change")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._keys().get((event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)))
-        plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if act and plain == Qt.KeyboardModifier.NoModifier:
-            act()
-        else:
-            super().keyPressEvent(event)
-
-    def _keys(self) -> dict[tuple[int, bool], Callable[[], object]]:
-        row = self.table.currentIndex().row()
-        return {
-            (Qt.Key.Key_A, False): self.accept,
-            (Qt.Key.Key_A, True): self.accept_sure,
-            (Qt.Key.Key_E, False): self.edit,
-            (Qt.Key.Key_X, False): self.reject,
-            (Qt.Key.Key_J, False): lambda: self._move(1),
-            (Qt.Key.Key_K, False): lambda: self._move(-1),
-            (Qt.Key.Key_U, False): self.reconsider,
-            (Qt.Key.Key_Z, False): self._session.undo,
-            (Qt.Key.Key_O, False): self._open,
-            (Qt.Key.Key_Return, False): lambda: self.queue.toggle(row) or self.edit(),
-        }
+    def _take_over(self, ids: list[int], *, back: bool) -> None:
+        """Show what was decided at once; after undo and redo, the candidate that they were about is at hand."""
+        try:
+            changed = review.chosen(self._session.store, ids)
+        except NotFound:  # another program took the import back meanwhile
+            self.refresh()
+            return
+        wanted, self._wanted = self._wanted or (ids[0] if back else 0), 0
+        item = self.current()
+        self.queue.replace(changed)
+        self._show_documents()
+        self._count()
+        self.queue.open_tier_of(wanted)
+        row = self.queue.row_of(wanted or (item.id if item else 0))
+        self._go_to(row if row is not None else self.queue.next_open(-1))
