@@ -42,6 +42,11 @@ def _names() -> dict[str, Party]:
     return found
 
 
+def is_party_name(name: str) -> bool:
+    """Whether the tables know a party by exactly this name."""
+    return name in _names()
+
+
 @cache
 def _by_norm() -> dict[tuple[str, ...], Party]:
     return {tuple(token.norm for token in tokenise(name)): party for name, party in _names().items()}
@@ -79,7 +84,7 @@ def _roles(language: str, name: str) -> Class:
 def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     """The noun phrase that a trigger at a place has as its subject."""
     end = _without_adverbs(tokens, at, words)
-    if end and tokens[end - 1].norm in ("and", "or", "but", "to"):
+    if end and tokens[end - 1].norm in ("and", "or", "but", "to", "a", "an", "the", "this", "including"):
         return Subject(end, end, "none")
     if end and tokens[end - 1].norm in ("which", "who", "that") and end > 1:
         return Subject(end - 1, end, "relative")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.finder.actors import Subject, main_subject
+from tracker.finder.actors import Subject, is_party_name, main_subject
 from tracker.finder.grammar import form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.naming import named, named_around
@@ -91,7 +91,7 @@ def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span |
 
 def _in_full(name: str, text: str, span: Span | None) -> str:
     """A party's longer name where the text used one before: "the Administration" -> "Biden-Harris Administration"."""
-    if span is None or " " in name or not name[:1].isupper() or name.isupper():
+    if span is None or " " in name or not name[:1].isupper() or name.isupper() or is_party_name(name):
         return name
     pattern = re.compile(r"((?:[A-Z][\w.’'-]*\s+(?:of\s+|for\s+|and\s+)?){1,5})" + re.escape(name) + r"\b")
     longer = [found.group() for found in pattern.finditer(text, max(0, span.start - 6000), span.start)]

@@ -25,9 +25,9 @@ def by_triggers(
     tokens = sentence.tokens
     raws: list[Raw] = []
     last = NOBODY
-    done = 0
+    done = said = 0  # how far the promises so far reach, and how far their shortest words do
     for number, hit in enumerate(found):
-        if hit.start < done and not hit.rule.whole:
+        if hit.start < (said if hit.rule.id == "our-support" else done) and not hit.rule.whole:
             continue
         following = found[number + 1] if number + 1 < len(found) else None
         if following and _wraps(tokens, hit, following, words):
@@ -48,6 +48,7 @@ def by_triggers(
         raws += made
         last = subject if subject.sort not in ("none", "list") and made else last
         done = max((raw.part.full for raw in made if not raw.reason), default=done)
+        said = max((raw.part.end for raw in made if not raw.reason), default=said)
     return raws
 
 
