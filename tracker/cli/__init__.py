@@ -95,8 +95,8 @@ def _run(argv: list[str]) -> int:
     except TrackerError as error:
         click.echo(str(error), err=True)
         return NOT_AS_WISHED
-    except BrokenPipeError:
-        raise
+    except SystemExit as stop:  # how click answers a closed pipe
+        raise BrokenPipeError from stop
     except Exception as error:  # noqa: BLE001 - the edge: a fault of ours becomes a report
         click.echo(faults.tell(error), err=True)
         return FAULT

@@ -28,7 +28,8 @@ def progress_words(line: Line) -> str:
     """The share reached; 'no data' where a quantity has no record, a dash where there is no quantity."""
     if line.share is not None:
         return f"{line.share:.0%}"
-    return words(Signal.NO_DATA) if line.kind is Kind.QUANTIFIED else NOTHING
+    numbered = line.kind is Kind.QUANTIFIED or Signal.NO_DATA in line.signals
+    return words(Signal.NO_DATA) if numbered else NOTHING
 
 
 # --- deadlines --------------------------------------------------------------------------------------------------------
