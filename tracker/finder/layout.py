@@ -20,7 +20,6 @@ _FOOTNOTE = re.compile(r"\[\^?[\w-]+\]:")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\W{0,3}\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}", re.IGNORECASE)
 _RULE = re.compile(r"[-=_*#\\\s]{3,}")
 _LONGEST_HEADING = 110
-_SPARE = 12
 _LONGEST_LOOSE_ITEM = 500  # a paragraph under a stem may be an item without a mark
 
 
@@ -53,7 +52,7 @@ class _Line:
 def blocks(text: str) -> list[Block]:
     """The blocks of a text in order, each with the heading above it and the line that introduces it."""
     lines = _lines(text)
-    wide = sorted(line.indent + len(line.text) for line in lines if line.text)
+    wide = sorted(len(line.text) for line in lines if line.text)
     width = wide[int(len(wide) * 0.9)] if wide else 0
     return _related(_split(lines, width), text)
 
@@ -121,10 +120,15 @@ def _starts_anew(line: _Line, open_: Block, previous: str, width: int) -> bool:
     if open_.kind is Kind.HEADING or _HEADING_MARK.match(line.text):
         return True
     ended = previous[-1:] in ".!?:;。！？；" or previous[-2:] in ("**", '."', ".”", ".’", ".)")
-    room = width - line.indent - len(previous) - len(line.text.split(maxsplit=1)[0])
-    short = room > _SPARE or width > 200  # the line was ended on purpose: its next word had room
+    short = len(previous) < 0.6 * width or width > 200
+    short = short or (open_.kind is Kind.ITEM and _is_title_over(previous, line.text))
     capital = line.text[:1].isupper() or line.text[:1] in "“\"'*[" or not line.text[:1].isascii()
     return (short and capital and (ended or _titled(previous))) or (width > 200 and capital)
+
+
+def _is_title_over(previous: str, line: str) -> bool:
+    """Whether a line looks like the title of the sentence that begins on the next one."""
+    return _titled(previous) and "," not in previous and not _titled(line)
 
 
 def _titled(line: str) -> bool:
