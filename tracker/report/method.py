@@ -1,0 +1,50 @@
+"""How a report was made and what its words mean: the part that stands in every full report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.content import Block, Fact, Facts, Heading, Paragraph, Run, Runs
+from tracker.report import tables, words
+from tracker.report.gathered import Gathered
+from tracker.writers import display
+
+
+def method(gathered: Gathered) -> Iterator[Block]:
+    yield Heading(1, "Method", "method")
+    yield Paragraph(
+        _text(
+            "Each commitment rests on the exact words of a document, quoted here; the words that carry the promise are"
+            " lit. A deadline is kept as the source writes it, beside every defensible reading with its first and last"
+            " day. Words like “over the next three years” count from the date of their document, never from today."
+        )
+    )
+    yield Paragraph(
+        _text(
+            "A status is a judgement: a person gave it, on a day, with a reason. It is never altered; a later one"
+            " stands beside it. What the calendar and the numbers say by themselves is a computed signal and is set"
+            " apart from verdicts. Where nothing was recorded, the report says “no data”, never zero."
+        )
+    )
+    marks = [words.STATUS[status] for status in (*tables.ORDER[:-1], None)]
+    lines = [(Run("", mark=mark), Run(f" {meaning}")) for mark, meaning in zip(marks, _meanings(), strict=True)]
+    yield Facts((Fact("Scale", tuple(lines)),))
+    yield Facts(tuple(_dates_known(gathered)))
+
+
+def _meanings() -> list[str]:
+    return [words.MEANING[status] for status in tables.ORDER]
+
+
+def _dates_known(gathered: Gathered) -> Iterator[Fact]:
+    """How the date of each document is known: relative deadlines hang on it."""
+    for document in gathered.documents.values():
+        facts = document.facts
+        issued = display.day(facts.issued) if facts.issued else "no date"
+        note = f" {facts.date_note}" if facts.date_note else ""
+        known = f"{facts.title}: {issued}, {words.BASIS[facts.date_basis]}.{note}"
+        yield Fact(f"Date of {document.ref}", (_text(known),))
+
+
+def _text(text: str) -> Runs:
+    return (Run(text),)

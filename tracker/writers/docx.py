@@ -1,0 +1,199 @@
+"""A report as a Word document: real styles and headings, captions, tables whose heads repeat, links and bookmarks."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+from tracker.content import (
+    Block,
+    Cell,
+    Column,
+    ColumnKind,
+    Facts,
+    Figure,
+    Heading,
+    Mark,
+    Paragraph,
+    Quote,
+    Report,
+    Run,
+    Runs,
+    Sources,
+    Style,
+    Table,
+    anchors,
+)
+from tracker.model import Tick
+from tracker.writers import display, drawing, word
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+CHARACTER_STYLES = {Style.STRONG: "Strong", Style.EMPHASIS: "Emphasis", Style.LIT: "Lit", Style.QUIET: "Quiet"}
+
+
+def write(report: Report, tick: Tick) -> bytes:
+    """The document; its dates are the day that the report is as of."""
+    document = word.new_document(report.title, report.subtitle, report.as_of)
+    page = _Page(document, anchors(report), _pictures(report))
+    _cover(page, report)
+    for done, block in enumerate(report.blocks):
+        tick(done, len(report.blocks), "docx")
+        _block(page, block)
+    for line in report.footer:
+        page.paragraph("Colophon", (Run(line),))
+    word.running_lines(document, report.title, f"As of {display.day(report.as_of)} · data {report.sha256[:12]}")
+    file = io.BytesIO()
+    document.save(file)
+    return word.same_bytes(file.getvalue(), report.as_of)
+
+
+def _pictures(report: Report) -> list[tuple[str, bytes]]:
+    """Every figure as SVG, and as PNG for programs that do not know SVG."""
+    drawn = [drawing.svg(block) for block in report.blocks if isinstance(block, Figure)]
+    if not drawn:
+        return []
+    import typst  # noqa: PLC0415 - heavy, and only figures need it
+
+    template = (
+        b"#set page(width: auto, height: auto, margin: 0pt)\n"
+        b'#for svg in json(bytes(sys.inputs.drawn)) { page(image(bytes(svg), format: "svg", width: 480pt)) }'
+    )
+    made = typst.compile(template, format="png", ppi=192, sys_inputs={"drawn": json.dumps(drawn)})
+    return list(zip(drawn, [made] if isinstance(made, bytes) else made, strict=True))
+
+
+class _Page:
+    """The document that is being written, its anchors, and the pictures that are still to come."""
+
+    def __init__(self, document: Document, known: frozenset[str], pictures: list[tuple[str, bytes]]) -> None:
+        self.document, self.known = document, known
+        self.pictures = iter(pictures)
+        self._bookmarks = 0
+        self._captions = {"Table": 0, "Figure": 0}
+
+    def paragraph(self, style: str, runs: Runs = (), anchor: str = "") -> Any:
+        """A paragraph of this style; `anchor` names it for links."""
+        made = self.document.add_paragraph(style=style)
+        inside = made._p
+        if anchor:
+            self._bookmarks += 1
+            inside.append(word.element("w:bookmarkStart", id=self._bookmarks, name=word.bookmark(anchor)))
+        for run in runs:
+            self._run(inside, run)
+        if anchor:
+            inside.append(word.element("w:bookmarkEnd", id=self._bookmarks))
+        return made
+
+    def caption(self, kind: str, text: str) -> None:
+        """A numbered caption, which Word can list and refer to."""
+        self._captions[kind] += 1
+        made = self.paragraph("Caption", (Run(f"{kind} "),))
+        word.add_field(made._p, f"SEQ {kind} \\* ARABIC", str(self._captions[kind]))
+        made._p.append(word.run(f". {display.clean(text)}"))
+        made.paragraph_format.keep_with_next = True
+
+    def _run(self, inside: Any, run: Run) -> None:
+        if run.mark:
+            for piece in word.mark(run.mark):
+                inside.append(piece)
+        if not run.text:
+            return
+        text, style = display.clean(run.text), CHARACTER_STYLES.get(run.style, "")
+        target = run.href[1:] if run.href.startswith("#") else ""
+        if target in self.known:
+            inside.append(word.link_within(target, word.run(text, "Reference")))
+        elif not target and (href := display.safe_link(run.href)):
+            inside.append(word.link(self.document.part, href, word.run(text, "Hyperlink")))
+        else:
+            inside.append(word.run(text, style))
+
+
+def _cover(page: _Page, report: Report) -> None:
+    page.paragraph("Over", (Run("Pledgebook report"),))
+    page.paragraph("Title", (Run(report.title),))
+    page.paragraph("Subtitle", (Run(report.subtitle),))
+    for name, value in report.facts:
+        page.paragraph("Fact", (Run(f"{name}\t", Style.QUIET), Run(value)))
+
+
+def _block(page: _Page, block: Block) -> None:
+    match block:
+        case Heading():
+            _heading(page, block)
+        case Paragraph():
+            page.paragraph("Body Text", block.runs)
+        case Quote():
+            made = page.paragraph("Quote", (Run("“"), *block.runs, Run("”")))
+            if block.source:
+                made.paragraph_format.keep_with_next = True
+                page.paragraph("Quote Source", block.source)
+        case Facts():
+            _facts(page, block)
+        case Figure():
+            _figure(page, block)
+        case Sources():
+            for source in block.items:
+                page.paragraph(
+                    "Source", (Run(f"{source.number}.\t", Style.QUIET), *source.runs), f"source-{source.number}"
+                )
+        case Table():
+            _table(page, block)
+
+
+def _heading(page: _Page, block: Heading) -> None:
+    spaced = Run("   ", mark=None)
+    marked = (spaced, Run("", mark=block.mark)) if block.mark else ()
+    made = page.paragraph(f"Heading {block.level}", (Run(block.text), *marked), block.anchor)
+    made.paragraph_format.page_break_before = block.new_page or None
+
+
+def _facts(page: _Page, block: Facts) -> None:
+    for fact in block.items:
+        for n, line in enumerate(fact.lines):
+            if n == 0:
+                page.paragraph("Fact", (Run(f"{fact.label}\t", Style.QUIET), *line))
+            else:
+                page.paragraph("Fact Continued", line)
+
+
+def _figure(page: _Page, block: Figure) -> None:
+    page.caption("Figure", block.caption)
+    svg, png = next(page.pictures)
+    word.add_picture(page.document, svg.encode(), png, block.alternative)
+
+
+def _table(page: _Page, table: Table) -> None:
+    page.caption("Table", table.caption)
+    widths = [column.width for column in table.columns]
+    made = word.Grid(page.document, widths, table.caption)
+    names = [[word.run(column.name)] for column in table.columns]
+    made.add_row(names, [_is_right(column) for column in table.columns], head=True)
+    for row in table.rows:
+        _row(page, made, row, table.columns)
+    if table.total:
+        _row(page, made, table.total, table.columns, style="Strong")
+    for note in table.notes:
+        page.paragraph("Table Note", (Run(note),))
+    if not table.notes:
+        page.paragraph("Table Note")
+
+
+def _row(page: _Page, grid: word.Grid, row: tuple[Cell, ...], columns: tuple[Column, ...], style: str = "") -> None:
+    cells = [_cell(page, cell, column, style) for cell, column in zip(row, columns, strict=True)]
+    grid.add_row(cells, [_is_right(column) for column in columns])
+
+
+def _cell(page: _Page, cell: Cell, column: Column, style: str) -> list[Any]:
+    if isinstance(cell, Mark):
+        return list(word.mark(cell))
+    text = display.cell(cell, column)
+    if column.kind is ColumnKind.REF and text in page.known:
+        return [word.link_within(text, word.run(text, "Reference"))]
+    return [word.run(text, "Quiet" if cell is None or cell == "" else style)]
+
+
+def _is_right(column: Column) -> bool:
+    return column.kind in (ColumnKind.NUMBER, ColumnKind.PERCENT)

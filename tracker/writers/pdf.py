@@ -1,0 +1,143 @@
+"""A report as PDF, typeset by Typst: tagged, with outline, links and page numbers.
+
+Words of a store reach Typst only as JSON strings, which the template shows as text: nothing in them is ever markup.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+from importlib.resources import as_file, files
+from typing import Any
+
+from tracker.content import (
+    Block,
+    Cell,
+    Column,
+    ColumnKind,
+    Facts,
+    Figure,
+    Heading,
+    Mark,
+    Paragraph,
+    Quote,
+    Report,
+    Run,
+    Runs,
+    Sources,
+    Table,
+    anchors,
+)
+from tracker.errors import TrackerError
+from tracker.model import Tick
+from tracker.writers import display, drawing
+
+
+def write(report: Report, tick: Tick) -> bytes:
+    """The typeset document; its date is the day that the report is as of."""
+    import typst  # noqa: PLC0415 - heavy, and only this format needs it
+
+    known = anchors(report)
+    blocks = []
+    for done, block in enumerate(report.blocks):
+        tick(done, len(report.blocks), "pdf")
+        blocks.append(_block(block, known))
+    data = json.dumps(_whole(report, blocks), ensure_ascii=False)
+    made = datetime.combine(report.as_of, time(), UTC)
+    with as_file(files("resources") / "report") as folder:
+        try:
+            pdf = typst.compile(
+                folder / "report.typ",
+                font_paths=[folder / "fonts"],
+                format="pdf",
+                sys_inputs={"report": data},
+                timestamp=made,
+                pdf_standards=["ua-1"],
+            )
+        except typst.TypstError as error:
+            raise TrackerError(f"The report could not be typeset: {error.message}.", "Try .html instead.") from error
+    tick(len(report.blocks), len(report.blocks), "pdf")
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def _whole(report: Report, blocks: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "title": display.clean(report.title),
+        "scope": _words(report.subtitle),
+        "as_of": display.day(report.as_of),
+        "day": [report.as_of.year, report.as_of.month, report.as_of.day],
+        "facts": [[_words(name), _words(value)] for name, value in report.facts],
+        "footer": [_words(line) for line in report.footer],
+        "hash": report.sha256[:12],
+        "blocks": blocks,
+    }
+
+
+def _block(block: Block, known: frozenset[str]) -> dict[str, Any]:
+    kind = {"kind": type(block).__name__.lower()}
+    match block:
+        case Heading():
+            plain = {"level": block.level, "text": _words(block.text), "anchor": block.anchor}
+            return kind | plain | {"new_page": block.new_page, "mark": _mark(block.mark)}
+        case Paragraph():
+            return kind | {"runs": _runs(block.runs, known)}
+        case Quote():
+            return kind | {"runs": _runs(block.runs, known), "source": _runs(block.source, known)}
+        case Facts():
+            return kind | {"items": [[_words(f.label), [_runs(line, known) for line in f.lines]] for f in block.items]}
+        case Figure():
+            plain = {"caption": _words(block.caption), "alt": display.clean(block.alternative)}
+            return kind | plain | {"svg": drawing.svg(block)}
+        case Sources():
+            return kind | {"items": [[f"source-{s.number}", s.number, _runs(s.runs, known)] for s in block.items]}
+        case Table():
+            return kind | _table(block, known)
+
+
+def _table(table: Table, known: frozenset[str]) -> dict[str, Any]:
+    return {
+        "caption": _words(table.caption),
+        "columns": [
+            {"name": _words(column.name), "width": column.width, "right": _is_right(column)} for column in table.columns
+        ],
+        "rows": [list(_row(row, table, known)) for row in table.rows],
+        "total": list(_row(table.total, table, known)) if table.total else [],
+        "notes": [_words(note) for note in table.notes],
+    }
+
+
+def _is_right(column: Column) -> bool:
+    return column.kind in (ColumnKind.NUMBER, ColumnKind.PERCENT)
+
+
+def _row(row: tuple[Cell, ...], table: Table, known: frozenset[str]) -> Iterator[dict[str, Any] | str]:
+    for cell, column in zip(row, table.columns, strict=True):
+        if isinstance(cell, Mark):
+            yield {"mark": _mark(cell)}
+        elif column.kind is ColumnKind.REF and str(cell) in known:
+            yield {"text": str(cell), "href": f"#{cell}"}
+        elif cell is None or cell == "":
+            yield {"text": column.empty, "quiet": True}
+        else:
+            yield _words(display.cell(cell, column))
+
+
+def _runs(runs: Runs, known: frozenset[str]) -> list[dict[str, Any]]:
+    return [_run(run, known) for run in runs if run.text or run.mark]
+
+
+def _run(run: Run, known: frozenset[str]) -> dict[str, Any]:
+    inside = run.href.startswith("#")
+    href = (run.href if run.href[1:] in known else "") if inside else display.safe_link(run.href)
+    made: dict[str, Any] = {"text": _words(run.text), "style": run.style}
+    return made | ({"href": href} if href else {}) | ({"mark": _mark(run.mark)} if run.mark else {})
+
+
+def _mark(mark: Mark | None) -> list[str] | None:
+    return [mark.shape, mark.word, mark.tone] if mark else None
+
+
+def _words(text: str) -> str:
+    return display.breakable(display.clean(text))

@@ -1,0 +1,339 @@
+"""The pieces of a Word document: elements, styles, links, fields, tables, pictures. Nothing here knows a report."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+# Heavy, and imported by the one writer that needs them, which is imported when it is asked for.
+from docx import Document as make_document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm, Emu, Pt, RGBColor
+
+from tracker.content import Mark, Tone
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+INK, MUTED, HAIR, EDGE = "1C2126", "59646E", "D5DADE", "B9C1C8"
+TONES = {
+    Tone.OPEN: MUTED,
+    Tone.MOVING: "1D5F8F",
+    Tone.KEPT: "27744A",
+    Tone.WARNING: "8A5A00",
+    Tone.DANGER: "AB2F27",
+    Tone.QUIET: MUTED,
+}
+TEXT_FACE, PLAIN_FACE, SHAPE_FACE = "Cambria", "Calibri", "Segoe UI Symbol"
+WIDTH = Cm(16.2)
+OWN_STYLES = {
+    "Over": (8.5, MUTED),
+    "Quote Source": (9, MUTED),
+    "Fact": (9.5, INK),
+    "Fact Continued": (9.5, INK),
+    "Source": (9.5, INK),
+    "Table Text": (9, INK),
+    "Table Head": (8.5, MUTED),
+    "Table Note": (8.5, MUTED),
+    "Colophon": (8.5, MUTED),
+}
+"""Paragraph styles that Word does not bring: size in points and colour."""
+
+
+def element(tag: str, *children: Any, **attributes: object) -> Any:
+    """An element of WordprocessingML with attributes of the same name space."""
+    made = OxmlElement(tag)
+    for name, value in attributes.items():
+        made.set(qn(f"w:{name}"), str(value))
+    made.extend(children)
+    return made
+
+
+def run(text: str, style: str = "") -> Any:
+    """A run of text in a character style; tabs are tabs."""
+    made = element("w:r")
+    if style:
+        made.append(element("w:rPr", element("w:rStyle", val=style_id(style))))
+    for n, piece in enumerate(re.split(r"[\t\n]+", text)):
+        if n:
+            made.append(element("w:tab"))
+        if piece:
+            words = element("w:t")
+            words.text = piece
+            words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            made.append(words)
+    return made
+
+
+def mark(found: Mark) -> Iterator[Any]:
+    """A status: its shape, and its word, in the style of its tone."""
+    yield run(found.shape, f"Shape {found.tone}")
+    yield run(f"\u00a0{found.word}", f"Status {found.tone}")
+
+
+def style_id(name: str) -> str:
+    return name.replace(" ", "")
+
+
+def bookmark(anchor: str) -> str:
+    """A name that Word takes: letters, digits and underscores, at most 40."""
+    return re.sub(r"\W", "_", f"at_{anchor}")[:40]
+
+
+def link_within(anchor: str, content: Any) -> Any:
+    return element("w:hyperlink", content, anchor=bookmark(anchor), history=1)
+
+
+def link(part: Any, href: str, content: Any) -> Any:
+    made = element("w:hyperlink", content, history=1)
+    made.set(qn("r:id"), part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    return made
+
+
+def add_field(paragraph: Any, code: str, shown: str) -> None:
+    """A field, such as PAGE, with what is shown until Word computes it."""
+    paragraph.append(element("w:fldSimple", run(shown), instr=f" {code} "))
+
+
+# --- the document and its styles --------------------------------------------------------------------------------------
+
+
+def new_document(title: str, subject: str, day: date) -> Document:
+    """An empty A4 document with our styles; all its dates are `day`."""
+    document = make_document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.4)
+    section.top_margin, section.bottom_margin = Cm(2.6), Cm(2.4)
+    moment = datetime.combine(day, time())
+    facts = document.core_properties
+    facts.title, facts.subject, facts.author, facts.last_modified_by = (
+        title[:255],
+        subject[:255],
+        "Pledgebook",
+        "Pledgebook",
+    )
+    facts.created, facts.modified, facts.comments, facts.language = moment, moment, "", "en-GB"
+    _paragraph_styles(document)
+    _character_styles(document)
+    document.styles.element.append(parse_xml(_TABLE_STYLE))
+    return document
+
+
+def _look(style: Any, size: float, face: str = TEXT_FACE, colour: str = INK, bold: bool | None = None) -> Any:
+    font = style.font
+    font.name, font.size, font.color.rgb, font.bold, font.italic = (
+        face,
+        Pt(size),
+        RGBColor.from_string(colour),
+        bold,
+        False,
+    )
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in list(fonts.attrib):
+        if name.endswith("Theme"):
+            del fonts.attrib[name]
+    for name in ("ascii", "hAnsi", "cs"):
+        fonts.set(qn(f"w:{name}"), face)
+    return style
+
+
+def _space(style: Any, before: float, after: float, line: float = 1.15) -> Any:
+    form = style.paragraph_format
+    form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), line
+    return style
+
+
+def _paragraph_styles(document: Document) -> None:
+    styles = document.styles
+    _space(_look(styles["Normal"], 10.5), 0, 6)
+    language = element("w:lang", val="en-GB", eastAsia="zh-CN")
+    styles["Normal"].element.get_or_add_rPr().append(language)
+    _space(_look(styles["Body Text"], 10.5), 0, 8, 1.2)
+    _space(_look(styles["Title"], 25, bold=True), 0, 2, 1.0)
+    _border(styles["Title"], {})
+    _space(_look(styles["Subtitle"], 12.5, colour=MUTED), 0, 14)
+    one = _space(_look(styles["Heading 1"], 15, bold=True), 26, 9, 1.0)
+    _border(one, {"top": (8, 6, INK)})
+    _space(_look(styles["Heading 2"], 11.5, bold=True), 18, 5, 1.0)
+    _space(_look(styles["Caption"], 9, PLAIN_FACE, INK, bold=True), 12, 4, 1.0)
+    quote = _space(_look(styles["Quote"], 10.5), 4, 4, 1.2)
+    quote.paragraph_format.left_indent = Cm(0.5)
+    _border(quote, {"left": (18, 10, EDGE)})
+    for name, (size, colour) in OWN_STYLES.items():
+        made = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        made.base_style = styles["Normal"]
+        _space(_look(made, size, PLAIN_FACE, colour), 0, 3, 1.1)
+    _indents(styles)
+
+
+def _indents(styles: Any) -> None:
+    styles["Quote Source"].paragraph_format.left_indent = Cm(0.5)
+    _space(styles["Quote Source"], 0, 9)
+    _border(styles["Quote Source"], {"left": (18, 10, EDGE)})
+    for name, indent, first in (("Fact", 3.2, -3.2), ("Fact Continued", 3.2, 0), ("Source", 0.9, -0.9)):
+        form = styles[name].paragraph_format
+        form.left_indent, form.first_line_indent = Cm(indent), Cm(first)
+        form.tab_stops.add_tab_stop(Cm(indent))
+        form.keep_together = True
+    _border(styles["Fact"], {"top": (4, 2, HAIR)})
+    _space(styles["Over"], 10, 8)
+    styles["Over"].font.all_caps = True
+    for name in ("Table Text", "Table Head"):
+        _space(styles[name], 2, 2, 1.0)
+    styles["Table Head"].paragraph_format.keep_with_next = True
+    _space(styles["Table Note"], 4, 2)
+    _space(styles["Colophon"], 2, 0)
+
+
+def _character_styles(document: Document) -> None:
+    styles = document.styles
+    for name in (
+        "Lit",
+        "Quiet",
+        "Reference",
+        "Hyperlink",
+        *(f"{kind} {t}" for kind in ("Status", "Shape") for t in Tone),
+    ):
+        styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+    shade = element("w:shd", val="clear", color="auto", fill="F9E7A9")
+    styles["Lit"].element.get_or_add_rPr().append(shade)
+    styles["Quiet"].font.color.rgb = RGBColor.from_string(MUTED)
+    for name in ("Reference", "Hyperlink"):
+        styles[name].font.color.rgb = RGBColor.from_string(TONES[Tone.MOVING])
+    for tone, colour in TONES.items():
+        for name in (f"Status {tone}", f"Shape {tone}"):
+            styles[name].font.color.rgb = RGBColor.from_string(colour)
+        fonts = styles[f"Shape {tone}"].element.get_or_add_rPr().get_or_add_rFonts()
+        for place in ("ascii", "hAnsi", "eastAsia", "cs"):
+            fonts.set(qn(f"w:{place}"), SHAPE_FACE)
+
+
+def _border(style: Any, sides: dict[str, tuple[int, int, str]]) -> None:
+    """Lines beside paragraphs: width in eighths of a point, distance in points, colour."""
+    inside = style.element.get_or_add_pPr()
+    for old in inside.findall(qn("w:pBdr")):
+        inside.remove(old)
+    lines = [element(f"w:{s}", val="single", sz=z, space=p, color=c) for s, (z, p, c) in sides.items()]
+    if lines:
+        inside.insert_element_before(
+            element("w:pBdr", *lines),
+            "w:shd",
+            "w:tabs",
+            "w:suppressAutoHyphens",
+            "w:spacing",
+            "w:ind",
+            "w:jc",
+            "w:outlineLvl",
+        )
+
+
+def running_lines(document: Document, head: str, foot: str) -> None:
+    """Header with the title, footer with the day, the data's hash and the page number."""
+    section = document.sections[0]
+    for part, text in ((section.header, head), (section.footer, foot)):
+        paragraph = part.paragraphs[0]
+        paragraph.style = document.styles["Colophon"]
+        paragraph.paragraph_format.tab_stops.add_tab_stop(WIDTH, 2)  # right
+        paragraph._p.append(run(text))
+    paragraph._p.append(run("\t"))
+    add_field(paragraph._p, "PAGE", "1")
+    paragraph._p.append(run(" / "))
+    add_field(paragraph._p, "NUMPAGES", "1")
+
+
+# --- tables -----------------------------------------------------------------------------------------------------------
+
+_TABLE_STYLE = f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="PledgebookTable">
+<w:name w:val="Pledgebook Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>
+<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{EDGE}"/>
+<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{HAIR}"/></w:tblBorders>
+<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="115" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>
+</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>"""
+
+
+class Grid:
+    """A table that grows row by row, written as plain elements: python-docx's own cells take twenty times as long."""
+
+    def __init__(self, document: Document, widths: Sequence[int], caption: str) -> None:
+        total = int(WIDTH.twips)
+        self._widths = [total * width // sum(widths) for width in widths]
+        look = element(
+            "w:tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1
+        )
+        properties = element(
+            "w:tblPr",
+            element("w:tblStyle", val="PledgebookTable"),
+            element("w:tblW", w=total, type="dxa"),
+            element("w:tblLayout", type="fixed"),
+            look,
+            element("w:tblCaption", val=caption),
+        )
+        grid = element("w:tblGrid", *(element("w:gridCol", w=width) for width in self._widths))
+        self._table = element("w:tbl", properties, grid)
+        document.element.body.insert_element_before(self._table, "w:sectPr")
+
+    def add_row(self, cells: Sequence[Sequence[Any]], right: Sequence[bool], *, head: bool = False) -> None:
+        """A row of cells, each a list of runs; a head repeats on every page, and no row is torn."""
+        properties = element("w:trPr", element("w:cantSplit"))
+        if head:
+            properties.append(element("w:tblHeader"))
+        row = element("w:tr", properties)
+        for content, to_right, width in zip(cells, right, self._widths, strict=True):
+            look = element("w:pPr", element("w:pStyle", val="TableHead" if head else "TableText"))
+            if to_right:
+                look.append(element("w:jc", val="right"))
+            paragraph = element("w:p", look, *content)
+            row.append(element("w:tc", element("w:tcPr", element("w:tcW", w=width, type="dxa")), paragraph))
+        self._table.append(row)
+
+
+# --- pictures ---------------------------------------------------------------------------------------------------------
+
+_SVG_USE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+_SVG_SPACE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+
+
+def add_picture(document: Document, svg: bytes, png: bytes, alternative: str) -> None:
+    """A picture over the width of the text: vectors for programs that know SVG, pixels for the others."""
+    made = document.add_picture(io.BytesIO(png), width=Emu(WIDTH))
+    document.paragraphs[-1].style = document.styles["Body Text"]
+    properties = made._inline.docPr
+    properties.set("descr", alternative)
+    properties.set("name", f"Figure {properties.get('id')}")
+    part = document.part
+    name = PackURI(f"/word/media/figure{properties.get('id')}.svg")
+    vectors = Part(name, "image/svg+xml", svg, part.package)
+    relation = part.relate_to(vectors, RELATIONSHIP_TYPE.IMAGE)
+    blip = made._inline.find(f".//{qn('a:blip')}")
+    blip.append(
+        parse_xml(
+            f'<a:extLst {nsdecls("a", "r")}><a:ext uri="{_SVG_USE}">'
+            f'<asvg:svgBlip xmlns:asvg="{_SVG_SPACE}" r:embed="{relation}"/></a:ext></a:extLst>'
+        )
+    )
+
+
+# --- the file ---------------------------------------------------------------------------------------------------------
+
+
+def same_bytes(packed: bytes, day: date) -> bytes:
+    """The same package with every entry dated `day`, so that the same report gives the same bytes."""
+    file = io.BytesIO()
+    moment = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
+    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            dated = zipfile.ZipInfo(entry.filename, moment)
+            dated.external_attr = 0o600 << 16
+            new.writestr(dated, old.read(entry), zipfile.ZIP_DEFLATED)
+    return file.getvalue()
