@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 BUSY_SECONDS = 10.0
+STEPS_BETWEEN_QUESTIONS = 20_000
 
 
 def now() -> str:
@@ -85,9 +86,9 @@ class Store:
             raise NotFound("There is no such record in the store.")
         return rows[0]
 
-    def interrupt(self) -> None:
-        """Stop a running read from another thread."""
-        self._db.interrupt()
+    def stop_if(self, condition: Callable[[], bool]) -> None:
+        """Interrupt any reading while this holds: SQLite asks every few thousand of its steps, on the reading's thread."""
+        self._db.set_progress_handler(lambda: int(condition()), STEPS_BETWEEN_QUESTIONS)
 
     def data_version(self) -> int:
         """A number that moves when another connection has written."""

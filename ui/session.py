@@ -41,7 +41,6 @@ class Session(QObject):
         self._last_day = self.today
         self._version = self.store.data_version()
         self._questions: dict[str, int] = {}
-        self._asking: tuple[str, Store] | None = None
         self._jobs: list[Job] = []
         self._pending = 0
         self._listening = False
@@ -79,9 +78,6 @@ class Session(QObject):
         """Put a question to the store; a newer one of the same key interrupts it, and only the newest is answered."""
         number = self._questions.get(key, 0) + 1
         self._questions[key] = number
-        asking = self._asking
-        if asking and asking[0] == key:
-            asking[1].interrupt()
         self._pending += 1
         self._reader.start(_Work(lambda: self._answer(key, number, question, then)))
 
@@ -109,12 +105,10 @@ class Session(QObject):
         self._clock.stop()
         for job in self._jobs:
             job.cancel()
-        if self._asking:
-            self._asking[1].interrupt()
+        self._questions.clear()  # so that what is being asked stops
         self._reader.clear()
         self._worker.waitForDone()
         self._reader.waitForDone()
-        self._questions.clear()
         self.store.close()
 
     def _poll(self) -> None:
@@ -162,12 +156,10 @@ class Session(QObject):
         if self._questions.get(key) == number:
             try:
                 with Store(self.store.path, author=self.store.author) as store:
-                    self._asking = (key, store)
+                    store.stop_if(lambda: self._questions.get(key) != number)
                     result = question(store)
             except Exception as problem:  # noqa: BLE001 - one of the three edges: the window shows it
                 error = problem
-            finally:
-                self._asking = None
         self._came.emit(lambda: self._answered(key, number, lambda: then(result), error))
 
     def _answered(self, key: str, number: int, then: Callable[[], None], error: Exception | None) -> None:

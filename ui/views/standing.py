@@ -28,9 +28,8 @@ from ui.panels.pieces import StatusShape, clear, label, link, named
 from ui.session import Session
 from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Theme
 
-BEST_FIRST = (Status.DELIVERED, Status.PARTIALLY_DELIVERED, Status.IN_PROGRESS) + tuple(
-    s for s in Status if s not in (Status.DELIVERED, Status.PARTIALLY_DELIVERED, Status.IN_PROGRESS)
-)
+_MOVING = (Status.DELIVERED, Status.PARTIALLY_DELIVERED, Status.IN_PROGRESS)
+BEST_FIRST = (*_MOVING, *(status for status in Status if status not in _MOVING))
 
 MOST = 40
 """Groups shown of each kind; the rest is counted in a line."""
