@@ -71,7 +71,10 @@ def look_through(store: Store, prepared: Prepared, facts: DocumentFacts | None =
     facts = facts or prepared.facts
     if existing(store, prepared.data) is not None:
         return Found(prepared, facts, ())
-    return Found(prepared, facts, tuple(finder.find_candidates(prepared.text, facts.issued, tick)))
+    text, language = prepared.text, facts.language.partition("-")[0].lower()
+    if language:  # which a person may have corrected
+        text = replace(text, facts={**text.facts, "language": language})
+    return Found(prepared, facts, tuple(finder.find_candidates(text, facts.issued, tick)))
 
 
 def keep_all(store: Store, found: Sequence[Found], *, accept: bool = False) -> list[Imported]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tracker import intake
-from tracker.intake import Found, Imported, Prepared
+from tracker.errors import TrackerError
+from tracker.intake import Imported, Prepared
 from tracker.model import Tick
-from tracker.record import DocumentFacts
+from tracker.record import DocumentFacts, reference
 from tracker.store import Store
 from ui.dialogs.document import DocumentDialog
 from ui.jobs import Job
@@ -18,7 +19,10 @@ from ui.session import Session
 
 
 class Importing(QObject):
-    """One document after the other. `done` names the document and says in a sentence what came of it."""
+    """One document after the other. `done` names the document and says in a sentence what came of it.
+
+    What cannot be read is told when all are through, so that the others are not held up.
+    """
 
     done = Signal(int, str)
 
@@ -26,56 +30,86 @@ class Importing(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._waiting: list[Path] = []
-        self._reading = False
+        self._unread: list[TrackerError] = []
+        self._job: Job | None = None
+        self.dialog: DocumentDialog | None = None  # the one that asks, while it does
         session.job_ended.connect(self._ended)
 
     def start(self, paths: list[Path]) -> None:
-        """Import these documents."""
+        """Import these documents, after those that are being imported."""
         self._waiting += paths
-        if not self._reading:
+        if self._job is None and self.dialog is None:
             self._next()
 
     def _next(self) -> None:
-        self._reading = bool(self._waiting)
+        self._job = self.dialog = None
         if not self._waiting:
+            self._tell_unread()
             return
         path = self._waiting.pop(0)
 
-        def work(store: Store, tick: Tick) -> Prepared:
-            return intake.prepare(path, tick)
+        def read(_: Store, tick: Tick) -> Prepared | TrackerError:
+            try:
+                return intake.prepare(path, tick)
+            except TrackerError as error:
+                return error
 
-        self._job = Job(self.tr("Reading %1").replace("%1", path.name), work, self._ask)
-        self._session.start(self._job)
+        self._start(self.tr("Reading %1").replace("%1", path.name), Job("", read, self._ask))
 
-    def _ask(self, prepared: Prepared) -> None:
-        known = intake.existing(self._session.store, prepared.data)
-        if known is not None:
-            said = self.tr("%1 is in the store already; nothing was added.").replace("%1", prepared.name)
-            self.done.emit(known, said)
+    def _start(self, title: str, job: Job) -> None:
+        job.title, self._job = title, job
+        self._session.start(job)
+
+    def _ask(self, read: Prepared | TrackerError) -> None:
+        if isinstance(read, TrackerError):
+            self._unread.append(read)
             self._next()
             return
-        dialog = DocumentDialog(self._session, self._window, prepared=prepared)
-        if dialog.exec():
-            self._keep(prepared, dialog.facts)
+        known = intake.existing(self._session.store, read.data)
+        if known is not None:
+            said = self.tr("%1 is in the store already, as %2; nothing was added.").replace("%1", read.name)
+            self.done.emit(known, said.replace("%2", reference("D", known)))
+            self._next()
+            return
+        self._job, self.dialog = None, DocumentDialog(self._session, self._window, prepared=read)
+        self.dialog.finished.connect(lambda result: self._answered(read, result))
+        self.dialog.open()
+
+    def _answered(self, prepared: Prepared, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is None:
+            return
+        facts = dialog.facts
+        dialog.deleteLater()
+        if result == QDialog.DialogCode.Accepted:
+            self._keep(prepared, facts)
         else:
             self._next()
 
     def _keep(self, prepared: Prepared, facts: DocumentFacts) -> None:
-        def work(store: Store, tick: Tick) -> tuple[Imported, Found]:
-            found = intake.look_through(store, prepared, facts, tick)
-            return intake.keep_all(store, [found])[0], found
+        def keep(store: Store, tick: Tick) -> Imported:
+            return intake.keep(store, prepared, facts, tick)
 
-        self._job = Job(self.tr("Looking for promises in %1").replace("%1", prepared.name), work, self._kept)
-        self._session.start(self._job)
+        title = self.tr("Looking for promises in %1").replace("%1", prepared.name)
+        self._start(title, Job("", keep, lambda imported: self._kept(prepared.name, imported)))
 
-    def _kept(self, result: tuple[Imported, Found]) -> None:
-        imported, found = result
-        said = self.tr("%1: %2 candidates, %3 of them sure.").replace("%1", found.prepared.name)
-        said = said.replace("%2", str(imported.candidates)).replace("%3", str(imported.sure))
-        self.done.emit(imported.document_id, said)
+    def _kept(self, name: str, imported: Imported) -> None:
+        if imported.candidates:
+            said = self.tr("%1 was imported: %2 candidates, %3 of them sure.")
+            said = said.replace("%2", str(imported.candidates)).replace("%3", str(imported.sure))
+        else:
+            said = self.tr(
+                "%1 was imported; no promise was found in it. Mark words and press Ctrl+M to add one by hand."
+            )
+        self.done.emit(imported.document_id, " ".join((said.replace("%1", name), *imported.notes)))
         self._next()
 
     def _ended(self, job: Job) -> None:
-        """A job of ours that was cancelled or failed: go on with the next document."""
-        if job is getattr(self, "_job", None) and (job.cancelled or job.failed):
+        """A job of ours that was cancelled or failed has no answer: go on with the next document."""
+        if job is self._job and (job.cancelled or job.failed):
             self._next()
+
+    def _tell_unread(self) -> None:
+        unread, self._unread = self._unread, []
+        if unread:
+            self._session.failed.emit(TrackerError("\n".join(str(error) for error in unread)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -116,13 +117,15 @@ class CommitmentDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Title"), self.title)
-        form.addRow("", self.title_error)
+        form.addRow(self.tr("&Title"), fields.stacked(self.title, self.title_error))
         form.addRow(self.tr("&Statement"), self.statement)
         nature = QHBoxLayout()
+        nature.setSpacing(6)
         nature.addWidget(self.kind, 1)
         nature.addWidget(self.strength, 1)
-        form.addRow(self.tr("&Kind and strength"), nature)
+        nature_label = QLabel(self.tr("&Kind and strength"))
+        nature_label.setBuddy(self.kind)
+        form.addRow(nature_label, nature)
         form.addRow(self.tr("&By whom"), self.pledgors)
         form.addRow(self.tr("&For whom"), self.beneficiaries)
         form.addRow(self.tr("How &much"), self.quantities)
@@ -191,12 +194,13 @@ class CommitmentDialog(QDialog):
         )
 
     def _save(self) -> None:
-        for label_ in (self.title_error, self.error):
-            fields.say(label_, "")
+        fields.say(self.title_error, "")
+        fields.say(self.error, "")
         try:
-            if not self.title.text().strip():
+            draft = self._filled()
+            if not draft.title:
                 raise Invalid("title", self.tr("A commitment needs a title: a few words that say what is promised."))
-            self._keep(self._filled())
+            self._keep(draft)
         except TrackerError as error:
             self._tell(error)
             return

@@ -136,3 +136,15 @@ class EvidenceFields(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
         if name:
             field.setText(name)
+
+
+def stacked(*widgets: QWidget) -> QWidget:
+    """A field with what is said about it right below, as one."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for widget in widgets:
+        column.addWidget(widget)
+    made.setFocusProxy(widgets[0])
+    return made

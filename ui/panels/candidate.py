@@ -107,7 +107,7 @@ class CandidatePanel(QFrame):
     def _show_facts(self, found: Candidate) -> None:
         missing = self.tr("not said")
         amounts = "; ".join(words.quantity(q) for q in found.quantities)
-        verbs = " … ".join(span.text for span in found.why if span.kind == "verb")
+        verbs = " … ".join(" ".join(span.text.split()) for span in found.why if span.kind == "verb")
         kind, strength = words.say(words.KIND[found.kind]), words.say(words.STRENGTH[found.strength])
         due = f"“{found.due.phrase}”\n{forms.due(found.due)}" if found.due else missing
         sure = f"{round(found.confidence * 100)} %"

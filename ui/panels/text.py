@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from ui.theme import Theme
 COLUMN = 84  # letters in a line, at most: longer ones tire
 LINE_HEIGHT = 140.0  # per cent
 INSET = 20  # points between the text and the edges, at least
+_WORDS_OF_A_LINE = re.compile(r"[^\s](?:.*[^\s])?")
 SIGHT = 0.3  # where in the view a passage is brought to
 
 
@@ -59,6 +61,7 @@ class DocumentText(QTextEdit):
         self._theme = theme
         self._text, self._offsets = "", Offsets("")
         self._lit: tuple[Lit, ...] = ()
+        self._made: dict[Lit, list[QTextEdit.ExtraSelection]] = {}
         self._sought: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Text of the document"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,7 +85,7 @@ class DocumentText(QTextEdit):
     def show_text(self, text: str) -> None:
         """Show a text from its beginning, with nothing lit."""
         self._text, self._offsets = text, Offsets(text)
-        self._lit, self._sought = (), None
+        self._lit, self._made, self._sought = (), {}, None
         self.setPlainText(text.replace("\r\n", " \n"))  # Qt makes one of the two, and all offsets would move
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -94,9 +97,9 @@ class DocumentText(QTextEdit):
 
     def light(self, lit: Sequence[Lit]) -> None:
         """Light these words and no others; later ones lie upon earlier ones."""
-        made = dict(zip(self._lit, self.extraSelections(), strict=True))
+        self._made = {one: self._made.get(one) or self._selections(one) for one in lit}
         self._lit = tuple(lit)
-        self.setExtraSelections([made.get(one) or self._selection(one) for one in self._lit])
+        self.setExtraSelections([piece for one in self._lit for piece in self._made[one]])
 
     def reveal(self, start: int, end: int) -> None:
         """Bring words into sight, and put the caret before them; nothing moves where they can be seen well."""
@@ -132,7 +135,8 @@ class DocumentText(QTextEdit):
     # --- inside
 
     def _light_again(self) -> None:
-        self.setExtraSelections([self._selection(one) for one in self._lit])
+        self._made = {}
+        self.light(self._lit)
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -141,16 +145,19 @@ class DocumentText(QTextEdit):
         cursor.setPosition(min(self._offsets.units(end), last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _selection(self, lit: Lit) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(lit.start, lit.end)
+    def _selections(self, lit: Lit) -> list[QTextEdit.ExtraSelection]:
+        """One selection for each line, without the blanks before and after its words."""
         form = QTextCharFormat()
         form.setBackground(self._theme.roles[lit.role])
         if lit.underlined:
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             form.setUnderlineColor(self._theme.roles["accent"])
-        selection.format = form
-        return selection
+        made = []
+        for words in _WORDS_OF_A_LINE.finditer(self._text, lit.start, lit.end):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = self._cursor(*words.span()), form
+            made.append(selection)
+        return made
 
     def _seek(self) -> None:
         if self._sought:

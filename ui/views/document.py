@@ -136,7 +136,7 @@ class DocumentView(QWidget):
     def _connect(self) -> None:
         self.text.clicked.connect(self._choose_at)
         self.outline.chosen.connect(self._go_to)
-        self._correct.clicked.connect(lambda: DocumentDialog(self._session, self, document=self.document_id).exec())
+        self._correct.clicked.connect(self._correct_facts)
         self._review.clicked.connect(lambda: self.review_wanted.emit(self.document_id))
         self.search.textChanged.connect(self._count)
         self._session.changed.connect(self._follow)
@@ -182,18 +182,16 @@ class DocumentView(QWidget):
     def _light(self) -> None:
         """Light what is promised by what became of it; the sentence of the commitment at hand, and its words most."""
         focused = {id_ for id_, p in self._promises.passages if p.role == "focus"}
-        spans, mine = list[Lit](), list[Lit]()
+        below, spans, upon = list[Lit](), list[Lit](), list[Lit]()
         for id_, passage in self._promises.passages:
             of_focus = passage.role in ("focus", "restatement") or id_ not in focused
             if of_focus and id_ in self._promises.lines:
-                role = role_of(self._promises.lines[id_])
-                spans.append(Lit(passage.start, passage.end, role, id_))
-            if id_ == self._current:
-                mine.append(
-                    Lit(passage.start, passage.end, "lit_strong" if of_focus else "lit", id_ if of_focus else 0)
-                )
-        mine.sort(key=lambda lit: lit.role)  # 'lit' lies below 'lit_strong'
-        self.text.light(spans + mine)
+                spans.append(Lit(passage.start, passage.end, role_of(self._promises.lines[id_]), id_))
+            if id_ == self._current and of_focus:
+                upon.append(Lit(passage.start, passage.end, "lit_strong", id_))
+            elif id_ == self._current:
+                below.append(Lit(passage.start, passage.end, "lit"))
+        self.text.light(below + spans + upon)
 
     # --- choosing
 
@@ -244,7 +242,15 @@ class DocumentView(QWidget):
         said = self.tr("%1 of %2").replace("%1", str(number + 1)).replace("%2", str(len(self._hits)))
         self._found.setText(said)
 
-    # --- following
+    # --- correcting and following
+
+    def _correct_facts(self) -> None:
+        dialog = DocumentDialog(self._session, self, document=self.document_id)
+        if dialog.exec() and dialog.counted:
+            said = self.tr("The deadlines of %1 commitments were counted again from %2.")
+            said = said.replace("%1", str(dialog.counted)).replace("%2", words.day(dialog.facts.issued))
+            self._notes.setText(said)
+            self._notes.show()
 
     def _follow(self, change: Change) -> None:
         if not self._version or not change.touches(*SHOWN_BY):

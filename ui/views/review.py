@@ -324,7 +324,7 @@ class ReviewView(QWidget):
         spans = [lit for c in self.queue.all if c.version_id == self._version for lit in soft(c)]
         if item:
             found = item.candidate
-            spans.append(Lit(found.start, found.end, "lit"))
+            spans.insert(0, Lit(found.start, found.end, "lit"))
             spans.append(Lit(found.focus_start, found.focus_end, "lit_strong", item.id))
             spans += [Lit(s.start, s.end, "lit_strong", item.id, True) for s in found.why if s.kind in kinds]
         self.text.light(spans)
