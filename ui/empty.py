@@ -20,7 +20,7 @@ class Empty(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "heading")
         self._words = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
-        self._words.setMaximumWidth(420)
+        self._words.setFixedWidth(52 * self.fontMetrics().averageCharWidth())  # else its height is guessed for one line
         self._button = QPushButton()
         self._button.clicked.connect(self.action)
         column = QVBoxLayout(self)
