@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
 
 from tracker.readers.glyphs import Line
+from tracker.readers.spelling import MARKER
+from tracker.readers.tables import FEWEST, place, whole_rows
 
-MARKER = re.compile(
-    r"[“\"«‘]?(?:[-–—*•▪◦·‣●■□➢➤✓○§\uf0b7\uf0a7\uf02d]|\(?\d{1,3}[.)]|\(?[a-zа-я]\)|[a-z]\.|\(?[ivxlc]{1,6}[.)]|\([A-Z]\)|[A-Z]\.|[IVXL]{1,5}\."
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=\s|$)"
-)
 _FEWEST = 3  # lines on either side that make two columns
 _PROSE = 18  # characters that an ordinary line of a column has at the least
+_TOUCHING = 0.06  # of a line's height: parts so near are one word, such as 4 and its raised th
 _ROW_GAP = 1.8  # of a line's height: a gap that wide parts the cells of a table's row
 
 
@@ -150,12 +148,9 @@ def _rows(found: list[Line]) -> list[Line]:
         else:
             rows.append([line])
     rows = [sorted(row, key=lambda line: line.left) for row in rows]
-    starts = Counter(_place(line) for row in rows for line in row[1:])
+    rows = whole_rows(rows)
+    starts = Counter(place(line) for row in rows for line in row[1:])
     return [_joined(row, starts) for row in rows]
-
-
-def _place(line: Line) -> int:
-    return round(line.left / 4)
 
 
 def _same_row(row: list[Line], line: Line) -> bool:
@@ -170,11 +165,12 @@ def _joined(row: list[Line], starts: Counter[int]) -> Line:
     whole = row[0]
     for line in row[1:]:
         far = line.left - whole.right > _ROW_GAP * min(whole.height, line.height)
-        cell = far or starts[_place(line)] >= _FEWEST
-        blank = "\t" if cell and not MARKER.fullmatch(whole.text.strip()) else " "
+        cell = far or starts[place(line)] >= FEWEST
+        beside = line.left - whole.right < _TOUCHING * whole.height
+        blank = "\t" if cell and not MARKER.fullmatch(whole.text.strip()) else "" if beside else " "
         whole = Line(
             whole.text + blank + line.text,
-            [*whole.sources, -1, *line.sources],
+            [*whole.sources, *([-1] * len(blank)), *line.sources],
             whole.left,
             min(whole.top, line.top),
             line.right,

@@ -13,7 +13,7 @@ _DIGITS = re.compile(r"\d{1,5}")
 _NUMBER = re.compile(
     r"(?:[-–—|\s]*(?:page|p\.|стр\.?)?\s*\d{1,4}(?:\s*(?:of|/|из)\s*\d{1,4})?[-–—|\s]*|[ivxlc]{1,7})", re.IGNORECASE
 )
-_EDGE = 0.13  # of a page's height, at the top and at the bottom
+_EDGE = 0.2  # of a page's height, at the top and at the bottom
 _DEPTH = 3  # lines from either edge that may be headers
 _TIMES = 3  # pages on which a header must stand, or all of fewer
 

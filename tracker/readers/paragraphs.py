@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from tracker.readers.columns import MARKER, Column
+from tracker.readers.columns import Column
 from tracker.readers.glyphs import HYPHEN, Line
-from tracker.readers.spelling import BULLETS, LEADERS, spell, vocabulary
+from tracker.readers.spelling import BULLETS, LEADERS, MARKER, spell, vocabulary
 
 _STOPS = (".", "!", "?", ":", ";", "。", "！", "？", "：", "；")
 _CLOSERS = "”’\"')]»¹²³⁴⁵⁶⁷⁸⁹⁰"
+_STEP = 5.0  # points between the starts of items of which one lies in the other
 _AROUND = 8  # lines above and below that tell how far lines reach
-_NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡]|\d{1,3} ")
+_RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+_NOTE = re.compile(r"([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[1-9]\d{0,2}(?![.)\d/-]))\s?\S")
 
 
 @dataclass(slots=True)
@@ -57,19 +60,50 @@ def text_of(pages: Sequence[list[Column]]) -> tuple[str, list[int]]:
     text: list[str] = []
     places: list[int] = []
     before = ""
+    depths = _Depths()
     for paragraph in _notes_before_breaks(list(_paragraphs(placed, usual))):
         lines = ((one.line, one.page) for one in paragraph.lines)
         signs, sources = spell(lines, words, paragraph.kind == "item")
-        if not signs:
-            continue
-        if text:
-            close = "\n" if paragraph.kind == before and before in ("item", "row") else "\n\n"
-            text.append(close)
-            places += [-1] * len(close)
-        text.append(signs)
-        places += sources
+        close = "\n" if paragraph.kind == before and before in ("item", "row") else "\n\n"
+        between = (close if text else "") + "  " * depths.of(paragraph)
+        text += [between, signs]
+        places += [-1] * len(between) + sources
         before = paragraph.kind
     return "".join(text), places
+
+
+class _Depths:
+    """How deep items lie in each other: by their sort of marker, and by how far in they start from their column."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[float, str]] = []  # the start and the sort of the items that the next one may lie in
+        self._column = 0
+
+    def of(self, paragraph: _Paragraph) -> int:
+        if paragraph.kind == "paragraph":
+            self._open.clear()
+        if paragraph.kind != "item":
+            return 0
+        first = paragraph.lines[0]
+        start, sort = first.line.left - first.column.left, _sort(first.line.text)
+        known = max((at for at, (_, other) in enumerate(self._open) if other == sort), default=-1)
+        if known >= 0 and first.number != self._column:  # a list that goes on elsewhere, where all starts are others
+            del self._open[known:]
+        else:
+            while self._open and self._open[-1][0] > start - _STEP:
+                self._open.pop()
+        self._open.append((start, sort))
+        self._column = first.number
+        return len(self._open) - 1
+
+
+def _sort(text: str) -> str:
+    """The sort of a marker: `1.`, `(a)`, `A.` and `-` for every bullet."""
+    if BULLETS.match(text):
+        return "-"
+    found = MARKER.match(text)
+    marker = re.sub(r"\d+", "1", found[0]) if found else ""
+    return re.sub(r"[A-Z]+", "A", re.sub(r"[^\W\d_A-Z]+", "a", marker))
 
 
 def _place(pages: Sequence[list[Column]]) -> Iterator[_Placed]:
@@ -128,7 +162,7 @@ def _kind(one: _Placed, usual: _Measures) -> str:
     if "\t" in text or LEADERS.search(text):
         return "row"
     low = one.line.top > 0.5 * one.column.bottom
-    if low and one.line.height < 0.95 * usual.height and _NOTE.match(text):
+    if low and one.line.height < 0.95 * usual.height and (_note_number(text) is not None or text[0] in "*†‡"):
         return "note"
     numbered_heading = _is_heading(one, usual) and not BULLETS.match(text) and not _ends(text)
     return "item" if MARKER.match(text) and not numbered_heading else "paragraph"
@@ -150,7 +184,7 @@ def _goes_on(open_: _Paragraph, one: _Placed, usual: _Measures) -> bool:
     if _starts_item(open_, one) or _starts_note(open_, one):
         return False
     if _is_heading(last, usual) or _is_heading(one, usual):
-        return last.line.bold == one.line.bold and not _ends(last.line.text)
+        return last.line.bold == one.line.bold and not (_ends(last.line.text) or _ends_heading(last, one))
     return not (_ends_early(last, one) or _is_set_off(open_, one))
 
 
@@ -158,9 +192,9 @@ def _is_last_of_entry(open_: _Paragraph, one: _Placed, usual: _Measures) -> bool
     """Whether a line with the number of a page ends an entry of a table of contents that began above it."""
     last = open_.lines[-1]
     near = last.number == one.number and one.line.bottom - last.line.bottom < 1.3 * usual.pitch(last.line)
-    return (
-        near and bool(LEADERS.search(one.line.text)) and not MARKER.match(one.line.text) and not _ends(last.line.text)
-    )
+    wide = last.line.right - one.column.left > 0.6 * (one.line.right - one.column.left)
+    led = LEADERS.search(one.line.text) and not MARKER.match(one.line.text)
+    return bool(near and wide and led and not _ends(last.line.text))
 
 
 def _goes_on_elsewhere(open_: _Paragraph, one: _Placed) -> bool:
@@ -196,7 +230,29 @@ def _starts_item(open_: _Paragraph, one: _Placed) -> bool:
 
 
 def _starts_note(open_: _Paragraph, one: _Placed) -> bool:
-    return open_.kind == "note" and bool(re.match(r"[¹²³⁴⁵⁶⁷⁸⁹⁰]", one.line.text))
+    """Whether a line among footnotes begins the next one."""
+    if open_.kind != "note":
+        return False
+    before, number = _note_number(open_.lines[0].line.text), _note_number(one.line.text)
+    return one.line.text[0] in _RAISED or (number is not None and before is not None and number == before + 1)
+
+
+def _note_number(text: str) -> int | None:
+    """The number before a footnote, raised or not."""
+    found = _NOTE.match(text)
+    return int(unicodedata.normalize("NFKC", found[1])) if found else None
+
+
+def _ends_heading(last: _Placed, one: _Placed) -> bool:
+    """Whether a line of a heading is whole: the next word begins like a title, and would clearly have fitted."""
+    room, width = last.column.right - last.line.right, last.column.right - last.column.left
+    return not one.line.text[0].islower() and room > _first_word(one) + 0.1 * width
+
+
+def _first_word(one: _Placed) -> float:
+    """The room that the first word of a line takes."""
+    line = one.line
+    return (line.right - line.left) / len(line.text) * (len(line.text.split(" ", 1)[0]) + 1)
 
 
 def _ends_early(last: _Placed, one: _Placed) -> bool:
@@ -206,9 +262,7 @@ def _ends_early(last: _Placed, one: _Placed) -> bool:
     centred = abs(line.left - column.left - room) < 6 and room > 9
     if centred or width < 8 * line.height:
         return False
-    sign = (line.right - line.left) / max(1, len(line.text))
-    word = len(one.line.text.split(" ", 1)[0]) + 1
-    return room > word * sign + 0.02 * width and (_ends(line.text) or room > 0.35 * width)
+    return room > _first_word(one) + 0.02 * width and (_ends(line.text) or room > 0.35 * width)
 
 
 def _is_set_off(open_: _Paragraph, one: _Placed) -> bool:

@@ -14,9 +14,16 @@ from tracker.readers.glyphs import HYPHEN, Line, is_unspaced
 LEADERS = re.compile(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*|\s*\.{2,}\s*\t")
 """The dots between a title and the number of its page."""
 
+MARKER = re.compile(
+    r"[“\"«‘]?(?:[-–—*•▪◦·‣●■□➢➤✓○§\uf0b7\uf0a7\uf02d]|\(?\d{1,3}[.)]|\(?[a-zа-я]\)|[a-z]\.|\(?[ivxlc]{1,6}[.)]|\([A-Z]\)|[A-Z]\.|[IVXL]{1,5}\."
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=\s|$)"
+)
+"""What stands before an item of a list."""
+
 BULLETS = re.compile(r"[-–—*•▪◦·‣●■□➢➤✓○\uf0b7\uf0a7\uf02d](?=\s)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_HYPHENS = (HYPHEN, "-", "‐")
+HYPHENS = (HYPHEN, "-", "‐")
+_BROKEN = re.compile(rf"([^\W\d_]+){HYPHEN}([^\W\d_]+)")
 _SHIFT = 24
 
 
@@ -55,9 +62,9 @@ def vocabulary(lines: Iterable[Line]) -> Vocabulary:
     words: set[str] = set()
     broken = False
     for line in lines:
-        found = _WORD.findall(line.text.lower())
+        found = _WORD.findall(_BROKEN.sub(" ", line.text.lower()))
         whole = found[1:] if broken else found
-        broken = line.text.endswith(_HYPHENS)
+        broken = line.text.endswith(HYPHENS)
         words.update(whole[:-1] if broken else whole)
     return Vocabulary(frozenset(words), frozenset(word.split("-")[0] for word in words if "-" in word))
 
@@ -70,10 +77,19 @@ def spell(lines: Iterable[tuple[Line, int]], words: Vocabulary, bulleted: bool) 
         first = pack(page, 0)
         sources = [first | index if index >= 0 else -1 for index in line.sources]
         text, places = _append(text, places, line.text, sources, words)
-    text, places = _without_leaders(text.replace(HYPHEN, "-"), places)
+    text, places = _without_leaders(*_mended(text, places, words))
     if bulleted and (bullet := BULLETS.match(text)):
         text = "-" + text[bullet.end() :]
     return text, places
+
+
+def _mended(text: str, places: list[int], words: Vocabulary) -> tuple[str, list[int]]:
+    """Words that are broken within a line, as in the cells of a table."""
+    for broken in reversed(list(_BROKEN.finditer(text))):
+        if not words.keeps_hyphen(broken[1].lower(), broken[2].lower()):
+            at = broken.end(1)
+            text, places = text[:at] + text[at + 1 :], places[:at] + places[at + 1 :]
+    return text.replace(HYPHEN, "-"), places
 
 
 def _append(text: str, places: list[int], line: str, sources: list[int], words: Vocabulary) -> tuple[str, list[int]]:
@@ -81,11 +97,11 @@ def _append(text: str, places: list[int], line: str, sources: list[int], words: 
     if not text:
         return line, sources
     last = text[-1]
-    if last in _HYPHENS and text[-2:-1].isalpha() and line[:1].islower():
+    if last in HYPHENS and text[-2:-1].isalpha() and line[:1].islower():
         if _keeps_hyphen(text, line, words):
             return text[:-1] + "-" + line, places + sources
         return text[:-1] + line, places[:-1] + sources
-    unbroken = last in (*_HYPHENS, "–", "—", "/") and not text[-2:-1].isspace()
+    unbroken = last in (*HYPHENS, "–", "—", "/") and not text[-2:-1].isspace()
     if unbroken or (is_unspaced(last) and is_unspaced(line[:1])):
         return text + line, places + sources
     return f"{text} {line}", [*places, -1, *sources]

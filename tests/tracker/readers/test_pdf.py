@@ -68,6 +68,30 @@ def test_items_headings_and_rows_stand_apart(text: Text) -> None:
     )
 
 
+@pytest.mark.parametrize("inset", ["1pt", "5pt"])
+def test_wrapped_cells_stay_in_their_row(inset: str) -> None:
+    rows = [
+        (
+            "Norway",
+            "Support for schools in the north of the country, with meals for all pupils",
+            "3 million euros in all",
+        ),
+        ("Iceland", "Twelve boats", "By the end of 2027 at the latest"),
+        ("Finland", "Training of nurses and doctors in the hospitals of the region", "2028"),
+        ("Sweden", "Wells", "2029"),
+    ]
+    cells = ", ".join(f"[{cell}]" for row in rows for cell in row)
+    text = words(f"#table(columns: (60pt, 120pt, 80pt), inset: {inset}, stroke: none, {cells})")
+    assert text.split("\n") == ["\t".join(row) for row in rows]
+
+
+def test_items_tell_how_deep_they_lie() -> None:
+    source = "- schools\n  - in the north\n  - in the south\n- boats\n\nAnd:\n\n+ nurses\n  + young ones\n+ doctors"
+    assert words(source) == (
+        "- schools\n  - in the north\n  - in the south\n- boats\n\nAnd:\n\n1. nurses\n  1. young ones\n2. doctors"
+    )
+
+
 def test_headers_and_page_numbers_are_dropped(text: Text) -> None:
     assert "Summit of the Northern Group" not in text.text
     assert not re.search(r"^\d+$", text.text, re.MULTILINE)
