@@ -95,6 +95,9 @@ def _run(argv: list[str]) -> int:
     except TrackerError as error:
         click.echo(str(error), err=True)
         return NOT_AS_WISHED
+    except OSError as error:
+        click.echo(f"{error.filename or 'A file'} cannot be used ({error.strerror}).", err=True)
+        return NOT_AS_WISHED
     except SystemExit as stop:  # how click answers a closed pipe
         raise BrokenPipeError from stop
     except Exception as error:  # noqa: BLE001 - the edge: a fault of ours becomes a report
