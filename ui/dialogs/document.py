@@ -49,7 +49,7 @@ class DocumentDialog(QDialog):
         self._explain_language()
         first = self.issued if not self._before.issued else self.title
         first.setFocus()
-        first.selectAll()
+        first.setSelection(len(first.text()), -len(first.text()))  # backwards, so that its beginning is seen
 
     # --- building
 
@@ -97,7 +97,7 @@ class DocumentDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         if self._prepared:
-            column.addWidget(self._make_beginning(self._prepared), 1)
+            column.addWidget(self._make_beginning(self._prepared))
         box, _ = fields.buttons(self, done)
         box.accepted.connect(self._done)
         box.rejected.connect(self.reject)
@@ -110,7 +110,7 @@ class DocumentDialog(QDialog):
         text = prepared.text.text
         shown = named(QPlainTextEdit(text[:BEGINNING], readOnly=True, tabChangesFocus=True), "field")
         shown.setAccessibleName(self.tr("How the text begins"))
-        shown.setMinimumHeight(round(self.fontMetrics().lineSpacing() * 7))
+        shown.setFixedHeight(round(self.fontMetrics().lineSpacing() * 9))
         said = self.tr("The text begins so; %1 characters were read.").replace("%1", words.number(len(text)))
         notes = label("\n".join((said, *prepared.text.notes)), "muted")
         return fields.stacked(shown, notes)

@@ -15,6 +15,10 @@ from ui.session import Session
 from ui.theme import Theme
 
 
+DOT = 0.52
+"""The size of the meter's dots, of the height of a line."""
+
+
 class CandidatePanel(QFrame):
     """Shows a candidate and asks for decisions. `lit` names the kinds of words that a field rests on, [] for all."""
 
@@ -224,17 +228,19 @@ class Meter(QWidget):
         """The elements that the words do not name."""
         return [name for name, there in self._elements if not there]
 
-    def _of(self, found: Candidate) -> list[tuple[str, bool]]:
-        return [
-            (self.tr("who"), bool(found.pledgors)),
-            (self.tr("what"), bool(found.focus)),
-            (self.tr("how much"), bool(found.quantities)),
-            (self.tr("by when"), found.due is not None and found.due.preferred is not None),
-            (self.tr("for whom"), bool(found.beneficiaries)),
-        ]
+    def _of(self, found: Candidate | None) -> list[tuple[str, bool]]:
+        there = (
+            (found.pledgors, found.focus, found.quantities, found.due and found.due.preferred, found.beneficiaries)
+            if found
+            else ((),) * 5
+        )
+        names = (self.tr("who"), self.tr("what"), self.tr("how much"), self.tr("by when"), self.tr("for whom"))
+        return [(name, bool(element)) for name, element in zip(names, there, strict=True)]
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self.fontMetrics().height() * 1.9))
+        height = self.fontMetrics().height()
+        letters = sum(self.fontMetrics().horizontalAdvance(name) for name, _ in self._of(None))
+        return QSize(round(letters + 5 * (height * DOT + 6) + 4 * 8) + 2 * 16, round(height * 1.9))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -247,9 +253,9 @@ class Meter(QWidget):
         for y in (0.5, self.height() - 0.5):
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
         metrics = QFontMetricsF(self.font())
-        side, x, middle = metrics.height() * 0.52, 16.0, self.height() / 2
+        side, x, middle = metrics.height() * DOT, 16.0, self.height() / 2
         used = sum(side + 6 + metrics.horizontalAdvance(name) for name, _ in self._elements)
-        gap = min(18.0, max(6.0, (self.width() - 32 - used) / 4))
+        gap = min(18.0, max(8.0, (self.width() - 32 - used) / 4))
         for name, there in self._elements:
             role = roles["kept" if there else "muted"]
             painter.setPen(QPen(role, 1.3))

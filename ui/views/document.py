@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker import commitments, documents, search
@@ -17,12 +17,14 @@ from ui import words
 from ui.dialogs.commitment import Marked
 from ui.dialogs.document import DocumentDialog
 from ui.empty import Empty
+from ui.panels.elided import Elided
 from ui.panels.outline import Outline, role_of
 from ui.panels.pieces import hidden, label, named
 from ui.panels.text import DocumentText, Lit
 from ui.session import Session
 from ui.theme import Theme
 
+ROOMY = 100  # letters
 SHOWN_BY = ("document", "commitment", "commitment_passage", "passage", "status_entry", "candidate", "deadline")
 
 
@@ -46,7 +48,8 @@ class DocumentView(QWidget):
         self.document_id, self._version, self._current = 0, 0, 0
         self._promises = Promises([], {})
         self._hits: list[int] = []
-        self._title, self._about, self._notes = label("", "title"), label("", "muted"), hidden(label("", "muted"))
+        self._title, self._about, self._notes = Elided("title"), Elided("muted"), hidden(label("", "muted"))
+        self._address = hidden(named(QPushButton(), "flat"))
         self._correct, self._review = QPushButton(self.tr("Correct…")), QPushButton()
         self.search = QLineEdit(placeholderText=self.tr("Find in document"))
         self.search.setClearButtonEnabled(True)
@@ -110,10 +113,10 @@ class DocumentView(QWidget):
         column.setSpacing(4)
         first, second = QHBoxLayout(), QHBoxLayout()
         for part, stretch in ((self._title, 1), (self._review, 0), (self._correct, 0)):
-            first.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+            first.addWidget(part, stretch)
         self.search.setFixedWidth(26 * self.fontMetrics().averageCharWidth())
         second.setSpacing(10)
-        for widget, stretch in ((self._about, 1), (self._found, 0), (self.search, 0)):
+        for widget, stretch in ((self._about, 1), (self._address, 0), (self._found, 0), (self.search, 0)):
             second.addWidget(widget, stretch)
         column.addLayout(first)
         column.addLayout(second)
@@ -137,6 +140,7 @@ class DocumentView(QWidget):
         self.text.clicked.connect(self._choose_at)
         self.outline.chosen.connect(self._go_to)
         self._correct.clicked.connect(self._correct_facts)
+        self._address.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._address.toolTip())))
         self._review.clicked.connect(lambda: self.review_wanted.emit(self.document_id))
         self.search.textChanged.connect(self._count)
         self._session.changed.connect(self._follow)
@@ -152,9 +156,13 @@ class DocumentView(QWidget):
         self._title.setText(facts.title)
         known = words.say(words.BASIS[facts.date_basis])
         dated = f"{words.day(facts.issued)} ({known})" if facts.issued else self.tr("date not known")
-        parts = (facts.publisher, dated, found.file_name, facts.url)
+        parts = (facts.publisher, dated, found.file_name)
         self._about.setText(" · ".join(part for part in parts if part))
-        self._about.setToolTip(facts.date_note)
+        self._about.setToolTip("\n".join(part for part in (*parts, facts.date_note) if part))
+        address = QUrl(facts.url)
+        self._address.setText(address.host().removeprefix("www."))
+        self._address.setToolTip(facts.url)
+        self._fit_address()
         open_ = "" if facts.issued else self.tr("Dates like “next year” stay open until the document has a date.")
         self._notes.setText("\n".join(part for part in (open_, *found.notes) if part))
         self._notes.setVisible(bool(self._notes.text()))
@@ -162,6 +170,12 @@ class DocumentView(QWidget):
         one, many = self.tr("Review 1 candidate"), self.tr("Review %1 candidates")
         self._review.setText(one if waiting == 1 else many.replace("%1", str(waiting)))
         self._review.setVisible(waiting > 0)
+
+    def _fit_address(self) -> None:
+        """Show the address where there is room; nothing but web addresses is opened that a document names."""
+        roomy = self.width() > ROOMY * self.fontMetrics().averageCharWidth()
+        web = QUrl(self._address.toolTip()).scheme() in ("http", "https")
+        self._address.setVisible(roomy and web)
 
     def _ask(self) -> None:
         version, today = self._version, self._session.today
@@ -275,6 +289,7 @@ class DocumentView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.outline.fit(self.width())
+        self._fit_address()
 
 
 def _places(text: str, wanted: str) -> list[int]:

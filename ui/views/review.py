@@ -109,16 +109,16 @@ class ReviewView(QWidget):
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self.table)
         right.addWidget(self.panel)
-        right.setSizes([420, 400])
+        right.setSizes([480, 340])
         self.text.setMinimumWidth(300)
-        right.setMinimumWidth(320)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.addWidget(self.text)
         columns.addWidget(right)
         columns.setSizes([700, 460])
-        columns.setStretchFactor(0, 1)
-        for splitter in (right, columns):
-            splitter.setChildrenCollapsible(False)
+        columns.setStretchFactor(0, 3)
+        columns.setStretchFactor(1, 2)
+        right.setChildrenCollapsible(False)
+        columns.setChildrenCollapsible(False)
         self._pages.addWidget(columns)
         self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -165,7 +165,7 @@ class ReviewView(QWidget):
         self.documents.activated.connect(lambda _: self.show_document(self.documents.currentData()))
         self.filter.activated.connect(lambda _: self._narrow())
         self._sure.clicked.connect(self.accept_sure)
-        self._empty.action.connect(self._act_on_empty)
+        self._empty.action.connect(lambda: self._empty_action.emit())
         self._session.changed.connect(self._follow)
         for keys, method in self._keys().items():
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -282,9 +282,6 @@ class ReviewView(QWidget):
             self._empty_action = self.commitments_wanted
             said = self.tr("Choose a document above to look at its decisions again.")
             self._empty.say(self.tr("All candidates are decided"), said, self.tr("Show commitments"))
-
-    def _act_on_empty(self) -> None:
-        self._empty_action.emit()
 
     def _show_documents(self) -> None:
         numbers = documents.waiting(self._session.store)
