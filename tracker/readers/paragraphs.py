@@ -73,11 +73,10 @@ def text_of(pages: Sequence[list[Column]]) -> tuple[str, list[int]]:
 
 
 class _Depths:
-    """How deep items lie in each other: by their sort of marker, and by how far in they start from their column."""
+    """How deep items lie in each other: by how far in they start from their column, or elsewhere by their marker."""
 
     def __init__(self) -> None:
-        self._open: list[tuple[float, str]] = []  # the start and the sort of the items that the next one may lie in
-        self._column = 0
+        self._open: list[tuple[int, float, str]] = []  # column, start and sort of the items the next one may lie in
 
     def of(self, paragraph: _Paragraph) -> int:
         if paragraph.kind == "paragraph":
@@ -86,14 +85,13 @@ class _Depths:
             return 0
         first = paragraph.lines[0]
         start, sort = first.line.left - first.column.left, _sort(first.line.text)
-        known = max((at for at, (_, other) in enumerate(self._open) if other == sort), default=-1)
-        if known >= 0 and first.number != self._column:  # a list that goes on elsewhere, where all starts are others
-            del self._open[known:]
-        else:
-            while self._open and self._open[-1][0] > start - _STEP:
-                self._open.pop()
-        self._open.append((start, sort))
-        self._column = first.number
+        # A list that goes on in another column or overleaf: all starts are others there.
+        same = [at for at, (column, _, other) in enumerate(self._open) if column != first.number and other == sort]
+        if same:
+            del self._open[same[-1] :]
+        while self._open and self._open[-1][0] == first.number and self._open[-1][1] > start - _STEP:
+            self._open.pop()
+        self._open.append((first.number, start, sort))
         return len(self._open) - 1
 
 
