@@ -50,6 +50,18 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("forms", text)
 
 
+def stacked(*widgets: QWidget) -> QWidget:
+    """A field with what is said about it right below, as one."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for widget in widgets:
+        column.addWidget(widget)
+    made.setFocusProxy(widgets[0])
+    return made
+
+
 class Names(QLineEdit):
     """Several names separated by ';', each completed from those that are known."""
 

@@ -117,7 +117,7 @@ class CommitmentDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Title"), fields.stacked(self.title, self.title_error))
+        form.addRow(self.tr("&Title"), forms.stacked(self.title, self.title_error))
         form.addRow(self.tr("&Statement"), self.statement)
         nature = QHBoxLayout()
         nature.setSpacing(6)

@@ -13,7 +13,7 @@ from tracker.finder.lexicon import lexicon
 from tracker.intake import Prepared
 from tracker.model import DateBasis
 from tracker.record import DocumentFacts
-from ui import words
+from ui import forms, words
 from ui.dialogs import fields
 from ui.panels.pieces import hidden, label, named
 from ui.session import Session
@@ -86,12 +86,12 @@ class DocumentDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Title"), fields.stacked(self.title, self.title_error))
+        form.addRow(self.tr("&Title"), forms.stacked(self.title, self.title_error))
         form.addRow(self.tr("&Publisher"), self.publisher)
         form.addRow(self.tr("&Address"), self.url)
-        form.addRow(self.tr("&Date"), fields.stacked(self.issued, self.date_error, self._date_said))
+        form.addRow(self.tr("&Date"), forms.stacked(self.issued, self.date_error, self._date_said))
         form.addRow(self.tr("&Known from"), self.note)
-        form.addRow(self.tr("&Language"), fields.stacked(self.language, self._language_said))
+        form.addRow(self.tr("&Language"), forms.stacked(self.language, self._language_said))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
@@ -113,7 +113,7 @@ class DocumentDialog(QDialog):
         shown.setFixedHeight(round(self.fontMetrics().lineSpacing() * 9))
         said = self.tr("The text begins so; %1 characters were read.").replace("%1", words.number(len(text)))
         notes = label("\n".join((said, *prepared.text.notes)), "muted")
-        return fields.stacked(shown, notes)
+        return forms.stacked(shown, notes)
 
     # --- explaining
 

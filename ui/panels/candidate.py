@@ -14,7 +14,6 @@ from ui.panels.pieces import clear, label, named
 from ui.session import Session
 from ui.theme import Theme
 
-
 DOT = 0.52
 """The size of the meter's dots, of the height of a line."""
 
