@@ -87,7 +87,7 @@ class Store:
         return rows[0]
 
     def stop_if(self, condition: Callable[[], bool]) -> None:
-        """Interrupt any reading while this holds: SQLite asks every few thousand of its steps, on the reading's thread."""
+        """Interrupt any reading while this holds: SQLite asks every few thousand of its steps, on that thread."""
         self._db.set_progress_handler(lambda: int(condition()), STEPS_BETWEEN_QUESTIONS)
 
     def data_version(self) -> int:
