@@ -44,6 +44,11 @@ def names(store: Store) -> list[str]:
     return [row["name"] for row in store.read("SELECT name FROM party ORDER BY name COLLATE NOCASE")]
 
 
+def by_id(store: Store) -> dict[int, str]:
+    """The name of every party by its id."""
+    return {row["id"]: row["name"] for row in store.read("SELECT id, name FROM party")}
+
+
 def insert(db: Database, table: str, **values: object) -> int:
     """Add one row with a name of its own (`uid`) and give its id. Within a change."""
     found = db.table(table).insert({"uid": new_uid(), **values}).last_pk

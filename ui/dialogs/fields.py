@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QDate, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QDateEdit,
     QDialogButtonBox,
     QFileDialog,
@@ -14,13 +15,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from tracker import dates
+from tracker.errors import Invalid
 from tracker.judging import evidence_from
-from tracker.model import EvidenceDraft
+from tracker.model import EvidenceDraft, EvidenceKind
+from ui import words
 from ui.panels.pieces import hidden, named
+
+MOST_IN_SIGHT = 2
 
 
 def day_field(day: date, name: str) -> QDateEdit:
@@ -28,6 +36,7 @@ def day_field(day: date, name: str) -> QDateEdit:
     field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setCalendarPopup(True)
     field.setDisplayFormat("yyyy-MM-dd")
+    field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     field.setAccessibleName(name)
     return field
 
@@ -49,102 +58,230 @@ def say(label: QLabel, sentence: str) -> None:
     """Show a sentence, or nothing where it is ''."""
     label.setText(sentence)
     label.setVisible(bool(sentence))
+    grow(label)
 
 
-def buttons(dialog: QWidget, words: str) -> tuple[QDialogButtonBox, QPushButton]:
-    """The buttons of a dialog: one that does it, with its words, and Cancel."""
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=dialog)
-    done = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
-    done.setDefault(True)
-    return box, done
+def grow(inside: QWidget) -> None:
+    """Make the dialog that a widget is in as high as what it holds now needs; a layout with wrapped words does not."""
+    dialog, layout = inside.window(), inside.window().layout()
+    if dialog.isVisible() and layout:
+        within: QWidget | None = inside
+        while within:  # from the inside out: each tells the next how high it is
+            if own := within.layout():
+                own.activate()
+            within.updateGeometry()
+            within = within.parentWidget() if within is not dialog else None
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        dialog.resize(dialog.width(), max(dialog.height(), needed))
 
 
-class SourceField(QLineEdit):
-    """One piece of evidence: the path of a file (typed, chosen or dropped), an address, or words in quotation marks."""
+class Form(QGridLayout):
+    """Names with their fields, in two columns; it knows how high wrapped words are, as Qt's own form does not."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(9)
+        self.setColumnStretch(1, 1)
+
+    def add(self, name: str, field: QWidget) -> None:
+        """A field in a new row; the key marked in its name (&) leads to it."""
+        row = self.rowCount()
+        if name:
+            label = QLabel(name)
+            label.setBuddy(field)
+            label.setContentsMargins(0, 5, 0, 0)
+            self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        fixed = field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+        self.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0))
+
+
+def buttons(dialog: QWidget, words: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """The buttons of a dialog: one that does it, with its words, and Cancel. Ctrl+Enter does it from any field."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=dialog)
+    done = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+    done.setDefault(True)
+    for key in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(key), dialog).activated.connect(box.accepted)
+    return box, done
+
+
+def dropped(data: QMimeData) -> list[str]:
+    """The files and addresses that were dropped, each as its path or address."""
+    return [url.toLocalFile() or url.toString() for url in data.urls()]
+
+
+class EvidenceField(QWidget):
+    """One piece of evidence: a file, a link or a quote; what it says in the analyst's words; when it happened."""
+
+    left = Signal()  # it is not wanted any more
+
+    def __init__(self, kind: EvidenceKind, *, stays: bool) -> None:
+        super().__init__()
+        self.kind, self.source = QComboBox(), QLineEdit()
+        for each in EvidenceKind:
+            self.kind.addItem(words.say(words.EVIDENCE[each]), each)
+        self.kind.setAccessibleName(self.tr("Kind of evidence"))
+        self.choose = QPushButton(self.tr("Choose…"), autoDefault=False)
+        self.choose.setAccessibleName(self.tr("Choose a file"))
+        self.says, self.happened = QLineEdit(), QLineEdit()
+        self.says.setPlaceholderText(self.tr("What it says, in your words"))
+        self.says.setAccessibleName(self.tr("What the evidence says"))
+        self.happened.setPlaceholderText(self.tr("When it happened"))
+        self.happened.setAccessibleName(self.tr("When it happened"))
+        self.happened.setToolTip(self.tr("A day (2025-06-17), a month (2025-06) or a year; may stay empty"))
+        self._leave = QPushButton("✕", autoDefault=False)
+        self._lay_out(stays)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        self.kind.setCurrentIndex(list(EvidenceKind).index(kind))
+        self.source.textEdited.connect(self._guess)
+        self._show_kind()
+
+    def _lay_out(self, stays: bool) -> None:
+        named(self._leave, "flat").setAccessibleName(self.tr("Remove this evidence"))
+        self._leave.setToolTip(self.tr("Remove this evidence"))
+        self._leave.setVisible(not stays)
+        self._leave.clicked.connect(self.left)
+        self.choose.clicked.connect(self._ask_for_file)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.kind, 0, 0)
+        grid.addWidget(self.source, 0, 1)
+        grid.addWidget(self.choose, 0, 2)
+        grid.addWidget(self._leave, 0, 3)
+        grid.addWidget(self.says, 1, 0, 1, 2)
+        grid.addWidget(self.happened, 1, 2, 1, 1 if stays else 2)
+        letter = self.fontMetrics().averageCharWidth()
+        self.happened.setFixedWidth(27 * letter)
+        self.choose.setFixedWidth(27 * letter - (0 if stays else 5 * letter))
+        self._leave.setFixedWidth(5 * letter - 6)
+        for before, after in ((self.kind, self.source), (self.source, self.choose), (self.choose, self.says)):
+            self.setTabOrder(before, after)
+        self.setTabOrder(self.says, self.happened)
+        self.setTabOrder(self.happened, self._leave)
+
+    def chosen(self) -> EvidenceKind:
+        """What kind of evidence it is."""
+        return EvidenceKind(self.kind.currentData())
+
+    def draft(self) -> EvidenceDraft | None:
+        """The evidence as filled in, None where it is empty; raises `Invalid` on a day that is none."""
+        source, happened = self.source.text().strip(), self.happened.text().strip()
+        if not source:
+            if self.says.text().strip() or happened:
+                self.source.setFocus()
+                raise Invalid("evidence", self.tr("Evidence needs a file, an address or quoted words."))
+            return None
+        if happened:
+            self._check(happened)
+        typed = evidence_from(source)
+        plain = typed.source if typed.kind is self.chosen() else source
+        return EvidenceDraft(self.chosen(), plain, self.says.text().strip(), happened)
+
+    def _check(self, happened: str) -> None:
+        try:
+            dates.bounds(happened)
+        except Invalid as error:
+            self.happened.setFocus()
+            said = self.tr("“%1” is no day: write 2025-06-17, 2025-06 or 2025, or leave it empty.")
+            raise Invalid("happened", said.replace("%1", happened)) from error
+
+    def _show_kind(self) -> None:
+        kind = self.chosen()
+        hints = {
+            EvidenceKind.FILE: self.tr("Path of a file, or drop it here"),
+            EvidenceKind.LINK: self.tr("https://…"),
+            EvidenceKind.QUOTE: self.tr("The words as they stand there"),
+        }
+        self.source.setPlaceholderText(hints[kind])
+        self.source.setAccessibleName(f"{self.tr('Evidence')}: {words.say(words.EVIDENCE[kind])}")
+        self.choose.setEnabled(kind is EvidenceKind.FILE)
+
+    def _guess(self, text: str) -> None:
+        """An address or words in quotation marks say themselves what they are."""
+        kind = evidence_from(text).kind if text.strip() else EvidenceKind.FILE
+        if kind is not EvidenceKind.FILE:
+            self.kind.setCurrentIndex(list(EvidenceKind).index(kind))
+
+    def _ask_for_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
+        if name:
+            self.source.setText(name)
+
+
+class EvidenceFields(QWidget):
+    """Any number of pieces of evidence, none at first; files and addresses may be dropped on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[EvidenceField] = []
         self.setAcceptDrops(True)
+        self.more = named(QPushButton(self.tr("Add evidence"), autoDefault=False), "way")
+        self.more.clicked.connect(lambda: self.add().source.setFocus())
+        self._pieces, self._area = QVBoxLayout(), QScrollArea(widgetResizable=True)
+        self._hint = named(QLabel(self.tr("a file, a link or a quote; files may be dropped here")), "muted")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        self._pieces = QVBoxLayout(inside)
+        self._pieces.setContentsMargins(0, 0, 0, 0)
+        self._pieces.setSpacing(12)
+        self._area.setWidget(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.hide()
+        foot = QGridLayout()
+        foot.addWidget(self.more, 0, 0)
+        foot.addWidget(self._hint, 0, 1)
+        foot.setColumnStretch(2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        column.addLayout(foot)
+
+    def add(self, source: str = "") -> EvidenceField:
+        """Make room for one more piece and give its fields."""
+        kind = evidence_from(source).kind if source else EvidenceKind.FILE
+        made = EvidenceField(kind, stays=False)
+        made.source.setText(source)
+        made.left.connect(lambda: self._remove(made))
+        self.rows.append(made)
+        self._pieces.addWidget(made)
+        before = self.rows[-2] if len(self.rows) > 1 else None
+        if before:
+            self.setTabOrder(before, made)
+        self.setTabOrder(made, self.more)
+        self._fit()
+        return made
+
+    def drafts(self) -> list[EvidenceDraft]:
+        """The evidence filled in, each as a draft; raises `Invalid` where a piece cannot be meant."""
+        return [draft for row in self.rows if (draft := row.draft())]
+
+    def _remove(self, row: EvidenceField) -> None:
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        self._fit()
+        self.more.setFocus()
+
+    def _fit(self) -> None:
+        """As high as the pieces are, up to a few; more are scrolled, so that the dialog stays on the screen."""
+        shown = self.rows[:MOST_IN_SIGHT]
+        height = sum(row.sizeHint().height() for row in shown) + self._pieces.spacing() * max(len(shown) - 1, 0)
+        self._area.setFixedHeight(height + 2)
+        self._area.setVisible(bool(self.rows))
+        self._hint.setVisible(not self.rows)
+        grow(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
-        else:
-            super().dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        if urls:
-            self.setText(urls[0].toLocalFile() or urls[0].toString())
-            event.acceptProposedAction()
-        else:
-            super().dropEvent(event)
-
-
-class EvidenceFields(QWidget):
-    """Any number of pieces of evidence. `drafts()` gives those that were filled in."""
-
-    def __init__(self, *, required: bool = False) -> None:
-        super().__init__()
-        self._rows: list[tuple[SourceField, QLineEdit, QLineEdit]] = []
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._grid)
-        if not required:
-            more = named(QPushButton(self.tr("More evidence"), autoDefault=False), "flat")
-            more.clicked.connect(lambda: self.add_row().setFocus())
-            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.add_row()
-
-    def add_row(self) -> SourceField:
-        """Make room for one more piece and give its first field."""
-        source = SourceField()
-        source.setPlaceholderText(self.tr("File, link or “quoted words”"))
-        source.setAccessibleName(self.tr("Evidence: file, link or quoted words"))
-        choose = QPushButton(self.tr("Choose file…"), autoDefault=False)
-        choose.clicked.connect(lambda: self._choose(source))
-        says = QLineEdit(placeholderText=self.tr("What it says, in your words"))
-        says.setAccessibleName(self.tr("What the evidence says"))
-        happened = QLineEdit(placeholderText=self.tr("When it happened"))
-        happened.setAccessibleName(self.tr("When it happened"))
-        row = len(self._rows) * 2
-        self._grid.addWidget(source, row, 0)
-        self._grid.addWidget(choose, row, 1)
-        self._grid.addWidget(says, row + 1, 0)
-        self._grid.addWidget(happened, row + 1, 1)
-        self._rows.append((source, says, happened))
-        return source
-
-    def drafts(self) -> list[EvidenceDraft]:
-        """The evidence filled in, each as a draft."""
-        found = []
-        for source, says, happened in self._rows:
-            if source.text().strip():
-                draft = evidence_from(source.text())
-                words, when = says.text().strip(), happened.text().strip()
-                found.append(EvidenceDraft(draft.kind, draft.source, words, when))
-        return found
-
-    def first(self) -> SourceField:
-        return self._rows[0][0]
-
-    def _choose(self, field: SourceField) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
-        if name:
-            field.setText(name)
-
-
-def stacked(*widgets: QWidget) -> QWidget:
-    """A field with what is said about it right below, as one."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    for widget in widgets:
-        column.addWidget(widget)
-    made.setFocusProxy(widgets[0])
-    return made
+        for source in dropped(event.mimeData()):
+            self.add(source)
+        event.acceptProposedAction()

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker import commitments, judging, signals
-from tracker.errors import TrackerError
+from tracker.errors import Invalid, TrackerError
+from tracker.model import Quantity
+from tracker.record import Target
 from ui import words
 from ui.dialogs import fields
-from ui.panels.pieces import named
+from ui.panels.pieces import label
 from ui.session import Session
 
 
@@ -23,88 +34,122 @@ class ProgressDialog(QDialog):
         self._known = commitments.get(session.store, id_)
         self._entries = judging.progress(session.store, id_)
         self.setWindowTitle(self.tr("Record progress of %1").replace("%1", self._known.ref))
-        self.target, self.mode, self.party = QComboBox(), QComboBox(), QComboBox()
-        self.value = QLineEdit()
+        self.target, self.party = QComboBox(), QComboBox()
+        self.value, self.unit = QLineEdit(), label("", wrap=False)
         self.value.setAccessibleName(self.tr("Value reached"))
+        self.total, self.more = QRadioButton(self.tr("in &all by that day")), QRadioButton(self.tr("&more than before"))
+        self.total.setChecked(True)
         self.as_of = fields.day_field(session.today, self.tr("As of"))
-        self.note = QLineEdit(placeholderText=self.tr("How it was counted"))
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("How it was counted"))
         self.note.setAccessibleName(self.tr("Note"))
         self.evidence = fields.EvidenceFields()
-        self.expected = named(QLabel(wordWrap=True), "muted")
-        self.error = fields.error_line()
+        self.last, self.expected = label("", "muted"), label("", "muted")
+        self.value_error, self.error = fields.error_line(), fields.error_line()
         self._fill()
         self._lay_out()
-        self.value.textChanged.connect(self._expect)
-        self.as_of.dateChanged.connect(self._expect)
-        self.target.currentIndexChanged.connect(self._expect)
+        self._connect()
         self._expect()
         self.value.setFocus()
 
     def _fill(self) -> None:
         for number, target in enumerate(self._known.targets):
-            self.target.addItem(f"{words.number(target.value)} {target.unit}".strip(), number)
-        self.mode.addItem(self.tr("in all by that day"), False)
-        self.mode.addItem(self.tr("more than before"), True)
+            said = words.quantity(Quantity(target.value, target.unit, target.comparator))
+            self.target.addItem(said, number)
+        self.target.setAccessibleName(self.tr("Quantity"))
         self.party.addItem(self.tr("All who are bound"), "")
         for name in self._known.pledgors if len(self._known.pledgors) > 1 else ():
             self.party.addItem(name, name)
+        self.party.setAccessibleName(self.tr("Party"))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        form = fields.Form()
         if self.target.count() > 1:
-            form.addRow(self.tr("&Quantity"), self.target)
-        form.addRow(self.tr("&Value"), self.value)
-        form.addRow(self.tr("&Counted"), self.mode)
-        form.addRow(self.tr("&As of"), self.as_of)
-        form.addRow("", self.expected)
+            form.add(self.tr("&Quantity"), self.target)
+        form.add(self.tr("&Value"), _side_by_side(self.value, self.unit))
+        form.add("", self.value_error)
+        form.add("", _side_by_side(self.total, self.more))
+        form.add(self.tr("As &of"), self.as_of)
+        form.add("", self.last)
+        form.add("", self.expected)
         if self.party.count() > 1:
-            form.addRow(self.tr("&Party"), self.party)
-        form.addRow(self.tr("&Note"), self.note)
-        form.addRow(self.tr("E&vidence"), self.evidence)
+            form.add(self.tr("&Party"), self.party)
+        form.add(self.tr("&Note"), self.note)
+        form.add(self.tr("E&vidence"), self.evidence)
+        form.add("", self.error)
         box, _ = fields.buttons(self, self.tr("Record"))
         box.accepted.connect(self._record)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
+        column.addWidget(label(self._known.title, "heading"))
         column.addLayout(form)
-        column.addWidget(self.error)
+        column.addStretch(1)
         column.addWidget(box)
-        self.setMinimumWidth(74 * self.fontMetrics().averageCharWidth())
+        self.value.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(86 * self.fontMetrics().averageCharWidth())
+
+    def _connect(self) -> None:
+        self.value.textChanged.connect(self._expect)
+        self.more.toggled.connect(self._expect)
+        self.as_of.dateChanged.connect(self._expect)
+        self.target.currentIndexChanged.connect(self._expect)
+        self.party.currentIndexChanged.connect(self._expect)
 
     def _expect(self) -> None:
-        """What was recorded last, and what the calendar expects on the day chosen."""
-        day = fields.day_of(self.as_of)
-        target = self._known.targets[self.target.currentIndex()]
+        """What was recorded last, and what the calendar expects on the day chosen, beside the value typed."""
+        day, target = fields.day_of(self.as_of), self._known.targets[self.target.currentIndex()]
+        self.unit.setText(target.unit)
         known = judging.levels(self._entries, target.id, day)
-        last = self.tr("Nothing recorded yet.")
+        last = self.tr("Nothing recorded up to that day.")
         if known:
-            last = (
-                self.tr("Last: %1 as of %2.")
-                .replace("%1", words.number(known[-1][1]))
-                .replace("%2", words.day(known[-1][0]))
-            )
-        said = self.tr("The calendar gives no expectation for that day.")
+            last = self.tr("Last recorded: %1 as of %2.")
+            last = last.replace("%1", words.number(known[-1][1])).replace("%2", words.day(known[-1][0]))
+        whole = self._whole(known[-1][1] if known else Decimal(0))
+        if whole is not None and self.more.isChecked():
+            last += " " + self.tr("With this: %1 in all.").replace("%1", words.number(whole))
+        self.last.setText(last)
+        self.expected.setText(self._expected(target, day))
+
+    def _expected(self, target: Target, day: date) -> str:
         span = signals.expected(judging.situation(self._known, [], day, target), day)
-        if span:
-            low, high = (
-                words.number(round(target.baseline + (target.value - target.baseline) * Decimal(str(share))))
-                for share in span
-            )
-            said = self.tr("Expected by then at an even pace: %1 to %2 %3.")
-            said = said.replace("%1", low).replace("%2", high).replace("%3", target.unit)
-        self.expected.setText(f"{last} {said}")
+        if not span:
+            return self.tr("The deadline gives no expectation for that day.")
+        low, high = (
+            words.number(round(target.baseline + (target.value - target.baseline) * Decimal(str(share))))
+            for share in span
+        )
+        said = self.tr("Expected by then at an even pace: %1 %2.").replace("%2", target.unit)
+        return said.replace("%1", low if low == high else f"{low} – {high}")
+
+    def _whole(self, before: Decimal) -> Decimal | None:
+        """What would be reached with the value typed; None while it is no number, or where a party's part is meant."""
+        try:
+            value = judging.number_from(self.value.text())
+        except Invalid:
+            return None
+        if self.party.currentData():
+            return None
+        return before + value if self.more.isChecked() else value
 
     def _record(self) -> None:
+        try:
+            if not self.value.text().strip():
+                raise Invalid("value", self.tr("Write the number that was reached."))
+            value = judging.number_from(self.value.text())
+        except Invalid as error:
+            fields.say(self.value_error, str(error))
+            self.value.setFocus()
+            return
+        fields.say(self.value_error, "")
         try:
             self._session.run(
                 judging.record_progress,
                 self._known.id,
-                judging.number_from(self.value.text()),
+                value,
                 fields.day_of(self.as_of),
-                increment=bool(self.mode.currentData()),
+                increment=self.more.isChecked(),
                 party=self.party.currentData() or "",
                 target=self.target.currentIndex(),
                 note=self.note.text(),
@@ -112,6 +157,17 @@ class ProgressDialog(QDialog):
             )
         except TrackerError as error:
             fields.say(self.error, str(error))
-            self.value.setFocus()
             return
         self.accept()
+
+
+def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(first)
+    row.addWidget(second)
+    row.addStretch(1)
+    both.setFocusProxy(first)
+    return both

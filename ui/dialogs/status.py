@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout
 
 from tracker import commitments, judging, signals
 from tracker.errors import TrackerError
 from tracker.model import Signal, Status
-from ui import glyphs, words
+from ui import words
 from ui.dialogs import fields
-from ui.panels.pieces import hidden, named
+from ui.dialogs.verdicts import Verdicts
+from ui.panels.pieces import hidden, label, named
 from ui.session import Session
-from ui.theme import STATUS_ROLE, Roles
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -45,94 +36,83 @@ class StatusDialog(QDialog):
     def __init__(self, session: Session, ids: list[int], parent: MainWindow) -> None:
         super().__init__(parent)
         self._session, self._ids = session, ids
-        what = commitments.about(ids)
-        self.setWindowTitle(self.tr("Record status of %1").replace("%1", what))
-        self.choices = self._make_choices(parent.theme.roles)
+        first = commitments.get(session.store, ids[0])
+        self.setWindowTitle(self.tr("Record status of %1").replace("%1", commitments.about(ids)))
+        several = self.tr("The same status for %1 commitments, as one step").replace("%1", str(len(ids)))
+        self.about = label(first.title if len(ids) == 1 else several, "heading")
+        self.choices = Verdicts(parent.theme)
+        self.choices.choose(first.status or Status.IN_PROGRESS)
         self.on = fields.day_field(session.today, self.tr("True on"))
         self.note = named(QPlainTextEdit(tabChangesFocus=True), "field")
         self.note.setPlaceholderText(self.tr("Why it is so, in a sentence that a reader can check (required)"))
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setFixedHeight(round(self.fontMetrics().height() * 4.4))
+        self.note.setFixedHeight(round(self.fontMetrics().height() * 3.6))
         self.party = QComboBox()
         self.party.addItem(self.tr("All who are bound"), "")
+        for name in first.pledgors if len(ids) == 1 and len(first.pledgors) > 1 else ():
+            self.party.addItem(name, name)
         self.evidence = fields.EvidenceFields()
-        self.hint = named(hidden(QLabel(wordWrap=True)), "muted")
-        self.error = fields.error_line()
-        self._fill()
+        self.hint = hidden(label("", "muted"))
+        self.note_error, self.error = fields.error_line(), fields.error_line()
         self._lay_out()
         self.choices.currentRowChanged.connect(self._compare)
+        self.on.dateChanged.connect(self._compare)
         self._compare()
         self.choices.setFocus()
 
-    def _make_choices(self, roles: Roles) -> QListWidget:
-        choices = named(QListWidget(), "field")
-        choices.setAccessibleName(self.tr("Status"))
-        side = self.fontMetrics().height()
-        choices.setIconSize(QSize(side, side))
-        for status in Status:
-            item = QListWidgetItem(_icon(status, roles, side), words.status(status))
-            item.setData(int(Qt.ItemDataRole.UserRole), status)
-            choices.addItem(item)
-        choices.setFixedHeight(round(choices.sizeHintForRow(0) * len(Status)) + 10)
-        return choices
-
-    def _fill(self) -> None:
-        first = commitments.get(self._session.store, self._ids[0])
-        if len(self._ids) == 1 and len(first.pledgors) > 1:
-            for name in first.pledgors:
-                self.party.addItem(name, name)
-        current = first.status or Status.IN_PROGRESS
-        self.choices.setCurrentRow(list(Status).index(current))
-
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Status"), self.choices)
-        form.addRow(self.tr("&True on"), self.on)
-        form.addRow(self.tr("&Note"), self.note)
+        form = fields.Form()
+        form.add(self.tr("&Status"), self.choices)
+        form.add(self.tr("&True on"), self.on)
+        form.add(self.tr("&Note"), self.note)
+        form.add("", self.note_error)
         if self.party.count() > 1:
-            form.addRow(self.tr("&Party"), self.party)
-        form.addRow(self.tr("E&vidence"), self.evidence)
+            form.add(self.tr("&Party"), self.party)
+        form.add(self.tr("E&vidence"), self.evidence)
+        form.add("", self.error)
         box, self.record = fields.buttons(self, self.tr("Record"))
         box.accepted.connect(self._record)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
+        column.addWidget(self.about)
         column.addLayout(form)
-        for widget in (self.hint, self.error, box):
-            column.addWidget(widget)
-        self.setMinimumWidth(78 * self.fontMetrics().averageCharWidth())
+        column.addWidget(self.hint)
+        column.addStretch(1)
+        column.addWidget(box)
+        self.setMinimumWidth(92 * self.fontMetrics().averageCharWidth())
 
     def status(self) -> Status:
         """The verdict chosen."""
-        return Status(self.choices.currentItem().data(int(Qt.ItemDataRole.UserRole)))
+        return self.choices.status()
 
     def _compare(self) -> None:
-        """Say quietly where the verdict and the computed signal differ."""
-        said = ""
+        """Say quietly where the verdict and the computed signal differ, and where the day lies ahead."""
+        said = []
+        today = self._session.today
+        if fields.day_of(self.on) > today:
+            said.append(self.tr("That day lies ahead."))
         if len(self._ids) == 1:
-            store, today = self._session.store, self._session.today
+            store = self._session.store
             known = commitments.get(store, self._ids[0])
-            judged = signals.assess(judging.situation(known, judging.progress(store, known.id), today), today)
-            against = [s for s in judged.signals if s in AGAINST.get(self.status(), ())]
+            now = judging.situation(known, judging.progress(store, known.id), today)
+            against = [s for s in _unjudged(now, today) if s in AGAINST.get(self.status(), ())]
             if against:
-                said = self.tr(
-                    "The computed signal is “%1”. It is no verdict: yours stands, and the two are listed as differing."
-                )
-                said = said.replace("%1", words.signals(tuple(against)))
-        fields.say(self.hint, said)
+                differs = self.tr("The computed signal says “%1”. Yours is the verdict, and it stands.")
+                said.append(differs.replace("%1", words.signals(tuple(against))))
+        fields.say(self.hint, " ".join(said))
 
     def _record(self) -> None:
         note = self.note.toPlainText().strip()
         if not note:
             fields.say(
-                self.error, self.tr("A status needs a note: why it is so, in a sentence that a reader can check.")
+                self.note_error,
+                self.tr("A status needs a note: why it is so, in a sentence that a reader can check."),
             )
             self.note.setFocus()
             return
+        fields.say(self.note_error, "")
         try:
             self._session.run(
                 judging.record_status,
@@ -148,19 +128,7 @@ class StatusDialog(QDialog):
             return
         self.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._record()
-        else:
-            super().keyPressEvent(event)
 
-
-def _icon(status: Status, roles: Roles, side: int) -> QIcon:
-    pixmap = QPixmap(side * 2, side * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    glyphs.draw_status(painter, QRectF(1, 1, side - 2, side - 2), status, roles[STATUS_ROLE[status]], roles["base"])
-    painter.end()
-    return QIcon(pixmap)
+def _unjudged(now: signals.Situation, today: date) -> tuple[Signal, ...]:
+    """What dates and numbers would say had nobody judged yet: a verdict of before must not silence them."""
+    return signals.assess(replace(now, status=None, status_on=None), today).signals

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QPushButton, QSizePolicy, QTextEdit, QWidget
 
 from tracker.model import Status
 from ui import glyphs
@@ -36,11 +37,43 @@ def label(text: str = "", name: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
+def plain(text: str) -> str:
+    """Words for a button whose ampersands are ampersands, no marks of a shortcut."""
+    return text.replace("&", "&&")
+
+
 def link(text: str, tip: str = "") -> QPushButton:
     """A button that looks like the words it stands for, for names that open something."""
-    made = named(QPushButton(text), "link")
+    made = named(QPushButton(plain(text)), "link")
     made.setToolTip(tip)
     return made
+
+
+class Elided(QPushButton):
+    """A link as wide as there is room for: its words are cut where they do not fit, and whole in its tip.
+
+    Its name in the style is 'way' for what leads elsewhere, 'link' for the names in a table.
+    """
+
+    def __init__(self, text: str, name: str = "way") -> None:
+        super().__init__(plain(text))
+        self.setObjectName(name)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._whole = text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.fontMetrics().averageCharWidth() * 2
+        self.setText(plain(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)))
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2 * self.fontMetrics().averageCharWidth() + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, super().sizeHint().height())
 
 
 def rule() -> QFrame:
@@ -59,6 +92,25 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner:
             clear(inner)
+
+
+class Facts(QWidget):
+    """Names with what stands behind them, in two columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Show these, and nothing else."""
+        clear(self._grid)
+        for number, (name, value) in enumerate(rows):
+            self._grid.addWidget(label(name, "muted", wrap=False), number, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(value), number, 1)
 
 
 class StatusShape(QWidget):
