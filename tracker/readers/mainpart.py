@@ -11,13 +11,22 @@ from tracker.readers.hypertext import is_hidden
 _AROUND = frozenset(("nav", "footer", "aside", "menu", "script", "style", "noscript", "template", "dialog", "iframe"))
 _AROUND_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu", "alert"))
 _AROUND_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|share|sharing|social|sidebar|footer|masthead"
-    r"|skip|related|newsletter|subscribe|comments?|pagination|pager|toolbar|widget)(?:$|[\s_-])",
+    r"(?:(?:site|main|page|top|left|right|global|primary|secondary|mobile)[-_])*"
+    r"(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|share|sharing|social|sidebar|footer|masthead|skip|related"
+    r"|newsletter|subscribe|comments?|pagination|pager|toolbar)"
+    r"(?:[-_](?:bar|links?|menu|nav|banner|notice|list|items?|container|wrapper|inner|content|area|section|block|box|buttons?"
+    r"|icons?|posts?|media|form|widget|message|law|info|popup))*",
     re.IGNORECASE,
 )
 _LITTLE = 0.3  # share of a page's words that a part with a telling name may hold and still be left out
-_WHOLE = 0.85  # share of the words above which an inner part stands for the outer one
+_MOST = 0.85  # share of the words that even a hidden part must not hold, for pages that show it by a script
+_FRAMES = frozenset(("div", "section", "main", "article", "center", "form", "td", "body"))
+_LINE = 250  # characters, such as a copyright line
+_FEW = 0.03  # share of the words
 _MARKED = 0.4  # share of the words that <main> or <article> must hold to be believed
+
+
+_ALONE = 0.75  # share of the words in all such parts: of several articles, no one is the page's text
 
 
 @dataclass(slots=True)
@@ -35,8 +44,10 @@ def main_part(root: Any) -> Any:
     whole = max(1, weights[body].words)
     for mark in (".//main | .//*[@role='main']", ".//article | .//*[@itemprop='articleBody']"):
         marked = [element for element in body.xpath(mark) if element in weights]
-        if marked and sum(weights[element].words for element in marked[:1]) >= _MARKED * whole:
-            return _without_menus(marked[0], weights)
+        largest = max(marked, key=lambda element: weights[element].words, default=None)
+        least = max(_MARKED * whole, _ALONE * sum(weights[element].words for element in marked))
+        if largest is not None and weights[largest].words >= least:
+            return _without_menus(largest, weights)
     return _without_menus(_innermost(body, weights), weights)
 
 
@@ -48,7 +59,7 @@ def _weigh_and_drop(body: Any) -> None:
         if not isinstance(element.tag, str) or element not in weights:
             continue
         share = weights[element].words / whole
-        if (is_hidden(element) and share < _WHOLE) or (_is_around(element) and share < _LITTLE):
+        if (is_hidden(element) and share < _MOST) or (_is_around(element) and share < _LITTLE):
             _take_out(element)
 
 
@@ -58,7 +69,8 @@ def _is_around(element: Any) -> bool:
     if element.tag == "header":
         return next(element.iter("h1"), None) is None
     if element.tag in ("div", "section", "ul", "ol", "p", "span", "table"):
-        return bool(_AROUND_NAMES.search(f"{element.get('class', '')} {element.get('id', '')}"))
+        names = f"{element.get('class', '')} {element.get('id', '')}".split()
+        return any(map(_AROUND_NAMES.fullmatch, names))
     return False
 
 
@@ -103,12 +115,12 @@ def _count(weight: _Weight, text: str | None, inside_link: int) -> None:
 
 
 def _innermost(element: Any, weights: dict[Any, _Weight]) -> Any:
-    """Down to the element whose words are spread over its children."""
+    """Down to the element whose words are spread over its children: what is left beside it may be a line or two."""
     while True:
-        heavy = [child for child in element if child in weights]
+        heavy = [child for child in element if child in weights and child.tag in _FRAMES]
         best = max(heavy, key=lambda child: weights[child].words, default=None)
-        inner = best is not None and best.tag not in ("p", "table", "ul", "ol", "tbody", "tr", "li", "span", "a")
-        if best is None or not inner or weights[best].words < _WHOLE * max(1, weights[element].words):
+        whole = weights[element].words
+        if best is None or whole - weights[best].words > max(_LINE, _FEW * whole):
             return element
         element = best
 

@@ -20,7 +20,7 @@ from tracker.errors import Unreadable
 from tracker.readers import aside
 
 Change = Callable[[random.Random, bytes], bytes]
-SLOW = 10.0
+SLOW = 30.0
 """Seconds that no document may take."""
 
 Document = tuple[str, bytes]

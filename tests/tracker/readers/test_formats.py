@@ -109,6 +109,13 @@ def test_html_without_marks_is_cut_by_density() -> None:
     assert text.startswith("Pledges\n\nNorway") and "Topic" not in text and text.endswith("paragraph 5.")
 
 
+def test_html_of_several_articles_is_read_whole() -> None:
+    articles = "".join(f"<article><h2>Pledge {n}</h2><p>{PLEDGE} {'It is firm. ' * 9}</p></article>" for n in range(3))
+    page = f"<body><div class='page'>{articles}</div><footer>Contact</footer></body>"
+    text = read("a.html", page.encode()).text
+    assert [f"Pledge {n}" in text for n in range(3)] == [True] * 3 and "Contact" not in text
+
+
 def test_html_with_tables_as_layout_is_read_as_paragraphs() -> None:
     page = f"<table><tr><td><p>{PLEDGE}</p><p>Two.</p><p>Three.</p></td><td>Side</td></tr></table>"
     assert read("a.html", page.encode()).text == f"{PLEDGE}\n\nTwo.\n\nThree.\n\nSide"
