@@ -7,7 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from tracker import readers, search, writers
-from tracker.cli import cli
+from tracker.cli import COMMANDS
 from tracker.settings import Settings
 from ui import actions
 
@@ -16,7 +16,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 
 def test_every_command_is_named() -> None:
-    assert [name for name in cli.commands if not re.search(rf"`{name}\b", README)] == []
+    assert [name for name in COMMANDS if not re.search(rf"`{name}\b", README)] == []
 
 
 def test_every_search_field_is_named() -> None:

@@ -34,13 +34,17 @@ KEY = "tracker.cli."
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """Where and when a command is run. `named` is whether somebody chose the store for this call."""
+    """Where and when a command is run.
+
+    `named`: somebody chose the store for this call. `soon`: how many days ahead are due soon by the settings.
+    """
 
     path: Path
     named: bool
     today: date
     as_json: bool
     author: str
+    soon: int
 
     def open(self, *, new: bool = False) -> Store:
         """The store; only commands that bring something in (`new`) make one that is missing."""
@@ -84,11 +88,12 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
 
 def here(given: dict[str, Any]) -> Here:
     """What the options say, with the environment, the settings and the clock for those that were not given."""
-    path = given.get(KEY + "store")
+    path, chosen = given.get(KEY + "store"), settings.load()
     return Here(
         path or settings.default_store(),
         bool(path or settings.store_variable()),
         given.get(KEY + "today") or date.today(),
         bool(given.get(KEY + "json")),
-        given.get(KEY + "author") or settings.load().author,
+        given.get(KEY + "author") or chosen.author,
+        chosen.soon_days,
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from tracker import attention, deadlines, search, settings, standing
+from tracker import attention, deadlines, search, standing
 from tracker.cli import records
 from tracker.cli.here import Here, command
 from tracker.cli.output import NOTHING, figure, give_json, give_table, text, words
@@ -40,7 +40,7 @@ def progress_words(line: Line) -> str:
 @click.option("--within", type=click.IntRange(min=0), metavar="DAYS", help="How many days ahead count as soon.")
 def deadlines_command(here: Here, query: tuple[str, ...], within: int | None) -> None:
     """Overdue, possibly overdue, due soon, later; then what is settled."""
-    days = settings.load().soon_days if within is None else within
+    days = here.soon if within is None else within
     with here.open() as store:
         found = deadlines.deadlines(store, here.today, days, search.parse(" ".join(query), here.today))
     if here.as_json:
@@ -89,7 +89,7 @@ def give_deadlines(found: Sequence[Deadline]) -> None:
 @click.option("--within", type=click.IntRange(min=0), metavar="DAYS", help="How many days ahead count as soon.")
 def attention_command(here: Here, query: tuple[str, ...], within: int | None) -> None:
     """What needs a look: overdue, due soon, stale, no evidence, verdict against signal."""
-    days = settings.load().soon_days if within is None else within
+    days = here.soon if within is None else within
     with here.open() as store:
         found = attention.attention(store, here.today, days, search.parse(" ".join(query), here.today))
     if here.as_json:
