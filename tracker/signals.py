@@ -128,7 +128,7 @@ def _stale(now: Situation, today: date) -> bool:
 
 def expected(now: Situation, today: date) -> tuple[float, float] | None:
     """Shares of the target due on a day at an even pace, by latest and earliest reading; None without a window."""
-    if not (now.start and now.earliest and now.latest) or now.earliest <= now.start:
+    if not (now.start and now.earliest and now.latest) or min(now.earliest, now.latest) <= now.start:
         return None
     if now.target is None or now.ceiling:
         return None

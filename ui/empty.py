@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.panels.pieces import named
+from ui.panels.pieces import hidden, named
 from ui.theme import Theme
 
 
@@ -21,7 +21,7 @@ class Empty(QWidget):
         self._heading = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "heading")
         self._words = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
         self._words.setFixedWidth(52 * self.fontMetrics().averageCharWidth())  # else its height is guessed for one line
-        self._button = QPushButton()
+        self._button = hidden(QPushButton())
         self._button.clicked.connect(self.action)
         column = QVBoxLayout(self)
         column.setSpacing(10)
