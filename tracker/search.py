@@ -168,11 +168,16 @@ def _party(*roles: str) -> Callable[[Term, date | None], Condition]:
     def condition(term: Term, _: date | None) -> Condition:
         sql = (
             f"c.id IN (SELECT commitment_id FROM commitment_party WHERE role IN ({marks(roles)})"  # noqa: S608 - marks
-            " AND party_id IN (SELECT id FROM party WHERE instr(fold(name), ?)))"
+            f" AND party_id IN (SELECT id FROM party WHERE {_named('name', term)}))"
         )
         return sql, [*roles, fold(term.value)]
 
     return condition
+
+
+def _named(column: str, term: Term) -> str:
+    """A name that holds what was typed (`party:China`), or is just that (`party="China"`)."""
+    return f"fold({column}) = ?" if term.operator == "=" else f"instr(fold({column}), ?)"
 
 
 def _status(term: Term, _: date | None) -> Condition:
@@ -220,7 +225,7 @@ def _document(term: Term, _: date | None) -> Condition:
     sql = (
         "c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"
         " JOIN document_version v ON v.id = p.version_id WHERE v.document_id IN"
-        " (SELECT id FROM document WHERE id = ? OR instr(fold(title), ?)))"
+        f" (SELECT id FROM document WHERE id = ? OR {_named('title', term)}))"
     )
     return sql, [number_in("D", term.value), fold(term.value)]
 

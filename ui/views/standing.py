@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from tracker import search, standing
-from tracker.model import Change, Status
-from tracker.model import Signal as ScheduleSignal
+from tracker.model import Change, Kind, Status
 from tracker.standing import Pace, Standing
 from tracker.store import Store
-from ui import glyphs, words
+from ui import words
 from ui.empty import Empty
-from ui.panels.pieces import StatusShape, clear, label, link, named
+from ui.panels.pieces import Elided, clear, label, link, named
 from ui.session import Session
-from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Theme
+from ui.shares import BEST_FIRST, PaceBar, Shares, Verdict, pace_order, pace_words, query_for
+from ui.theme import Theme
 
-_MOVING = (Status.DELIVERED, Status.PARTIALLY_DELIVERED, Status.IN_PROGRESS)
-BEST_FIRST = (*_MOVING, *(status for status in Status if status not in _MOVING))
-
-MOST = 40
-"""Groups shown of each kind; the rest is counted in a line."""
+MOST_GROUPS, MOST_PACES = 40, 8
+"""Rows shown of each table at first; a button shows all of them."""
+EDGE = 24
+SHOWN_BY = ("commitment", "commitment_party", "party", "progress", "target", "deadline", "document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,74 +45,6 @@ class Overall:
     paces: list[Pace]
 
 
-class Shares(QWidget):
-    """A bar of status shares; unjudged ones are hatched ground, never a colour of failure."""
-
-    def __init__(self, theme: Theme, by_status: dict[str, int], height: float = 0.62) -> None:
-        super().__init__()
-        self._theme, self._counts = theme, by_status
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._height = round(self.fontMetrics().height() * height)
-        said = [f"{words.status(Status(s) if s else None)} {n}" for s, n in by_status.items()]
-        self.setAccessibleName(", ".join(said))
-        self.setToolTip("\n".join(said))
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, self._height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, self._height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        roles, total = self._theme.roles, sum(self._counts.values()) or 1
-        painter.fillRect(self.rect(), roles["line"])
-        x = 0.0
-        for status in BEST_FIRST:
-            width = self.width() * self._counts.get(status, 0) / total
-            colour = roles[STATUS_ROLE[status]]
-            colour.setAlphaF(0.55 if status is Status.PARTIALLY_DELIVERED else 0.8)
-            painter.fillRect(QRectF(x, 0, max(width - 1, 0), self.height()), colour)
-            x += width
-        painter.end()
-
-
-class PaceBar(QWidget):
-    """What is reached of a quantity with the mark of the even pace."""
-
-    def __init__(self, theme: Theme, pace: Pace) -> None:
-        super().__init__()
-        self._theme, self._pace = theme, pace
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words.signals(pace.assessment.signals))
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, round(self.fontMetrics().height() * 1.2))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        roles, judged = self._theme.roles, self._pace.assessment
-        box = QRectF(0, self.height() / 2 - 3.5, self.width(), 7)
-        role = SIGNAL_ROLE.get(ScheduleSignal(judged.signals[0]), "moving")
-        colours = {"ground": roles["line"], "bar": roles[role], "mark": roles["text"]}
-        glyphs.draw_share(painter, box, judged.share or 0.0, judged.expected, colours)
-        painter.end()
-
-
-class Name(QLabel):
-    """Words that can be clicked, or reached by keyboard and pressed."""
-
-    pressed = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.pressed.emit()
-
-
 class StandingView(QWidget):
     """Every number opens the list behind it."""
 
@@ -122,11 +54,14 @@ class StandingView(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
-        self._page = QWidget()
+        self._whole_tables: set[str] = set()
+        self._legend_across = 0
+        self._page = named(QWidget(), "sheet")
         self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(10)
+        self._column.setContentsMargins(EDGE, 16, EDGE, 24)
+        self._column.setSpacing(9)
         self.table = QScrollArea(widgetResizable=True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Progress"))
         self.table.setWidget(self._page)
         self._empty = Empty(theme, "progress")
@@ -137,6 +72,7 @@ class StandingView(QWidget):
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
         bar = named(QWidget(), "bar")
+        bar.setMinimumHeight(QLineEdit().sizeHint().height() + 18)  # as high as the bars with a search field
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 9, 14, 9)
         row.addWidget(named(QLabel(self.tr("Progress")), "title"))
@@ -159,12 +95,13 @@ class StandingView(QWidget):
             whole = standing.standing(store)
             groups = {by: standing.standing(store, by) for by in ("party", "kind", "document")}
             overdue = search.count(store, search.parse("due:overdue", today))
-            return Overall(whole[0] if whole else Standing("", 0, {}), overdue, groups, standing.paces(store, today))
+            paces = sorted(standing.paces(store, today), key=pace_order)
+            return Overall(whole[0] if whole else Standing("", 0, {}), overdue, groups, paces)
 
         self._session.ask("standing", question, self._show)
 
     def _follow(self, change: Change) -> None:
-        if change.touches("commitment", "progress", "target", "commitment_party", "party", "document"):
+        if change.touches(*SHOWN_BY):
             self.refresh()
 
     # --- showing
@@ -174,145 +111,141 @@ class StandingView(QWidget):
         clear(self._column)
         self._pages.setCurrentWidget(self.table if found.whole.total else self._empty)
         self._headline(found)
-        self._column.addWidget(Shares(self._theme, found.whole.by_status, 1.0))
+        self._column.addWidget(Shares(self._theme, found.whole.by_status, 0.95))
         self._legend(found.whole)
-        self._note(
-            self.tr(
-                "Verdicts are people’s. Those not judged yet are counted apart: nobody has looked, nothing has failed."
-            )
-        )
-        if found.paces:
-            self._paces(found.paces)
-        titles = {"party": self.tr("By party"), "kind": self.tr("By kind"), "document": self.tr("By document")}
-        for by, groups in found.groups.items():
-            self._group(titles[by], by, groups)
-        self._note(
-            self.tr("A commitment of several parties counts for each of them, so that the parts need not add up.")
-        )
+        self._note(self.tr("Verdicts are people’s. Not judged yet means that nobody has looked, not that it failed."))
+        self._paces(found.paces)
+        self._group(self.tr("By party"), "party", found.groups["party"])
+        if found.groups["party"]:
+            self._note(self.tr("A commitment of several parties counts for each of them: the rows need not add up."))
+        self._group(self.tr("By kind"), "kind", found.groups["kind"])
+        self._group(self.tr("By document"), "document", found.groups["document"])
         self._column.addStretch(1)
         self.table.verticalScrollBar().setValue(place)
 
     def _headline(self, found: Overall) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(36)
-        whole = found.whole
+        whole, row = found.whole, QHBoxLayout()
         numbers = (
             (whole.total, self.tr("commitments"), ""),
             (whole.judged, self.tr("judged"), "-status:none"),
             (whole.kept, self.tr("delivered"), "status:delivered"),
             (whole.total - whole.judged, self.tr("not judged yet"), "status:none"),
-            (found.overdue, self.tr("past their date, open"), "due:overdue"),
+            (found.overdue, self.tr("past due, open"), "due:overdue"),
         )
         for number, said, query in numbers:
             column = QVBoxLayout()
             column.setSpacing(0)
-            shown = Name(str(number))
-            shown.setObjectName("number")
-            shown.pressed.connect(lambda query=query: self.search_wanted.emit(query))
-            column.addWidget(shown)
-            column.addWidget(label(said, "muted", wrap=False))
-            row.addLayout(column)
-        row.addStretch(1)
+            shown = named(self._to_list(words.number(number), query, f"{number} {said}"), "number")
+            column.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(label(said, "muted"))
+            row.addLayout(column, 1)
         self._column.addLayout(row)
 
     def _legend(self, whole: Standing) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
         present = [s for s in (*BEST_FIRST, None) if whole.by_status.get(s or "", 0)]
+        grid, across = QGridLayout(), self._across()
+        self._legend_across = across
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
         for number, status in enumerate(present):
-            row, column = divmod(number, 4)
-            cell = QHBoxLayout()
-            cell.setSpacing(6)
-            cell.addWidget(StatusShape(self._theme, status))
-            cell.addWidget(label(f"{words.status(status)}  {whole.by_status[status or '']}", wrap=False))
-            cell.addStretch(1)
-            grid.addLayout(cell, row, column)
-        for column in range(4):
+            part = Verdict(self._theme, status, whole.by_status[status or ""])
+            query = f"status:{status or 'none'}"
+            part.clicked.connect(lambda _=False, query=query: self.search_wanted.emit(query))
+            grid.addWidget(part, number // across, number % across, Qt.AlignmentFlag.AlignLeft)
+        for column in range(across):
             grid.setColumnStretch(column, 1)
         self._column.addLayout(grid)
 
-    def _heading(self, text: str) -> None:
-        made = label(text, "heading")
-        made.setContentsMargins(0, 16, 0, 2)
-        self._column.addWidget(made)
+    def _across(self) -> int:
+        """How many parts of the legend have room beside each other."""
+        room = self.table.viewport().width() - 2 * EDGE
+        return min(max(room // (30 * self.fontMetrics().averageCharWidth()), 1), 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._legend_across not in (0, self._across()):
+            self.refresh()
 
     def _note(self, text: str) -> None:
         self._column.addWidget(label(text, "muted"))
 
+    def _to_list(self, text: str, query: str, spoken: str) -> QPushButton:
+        """A number that opens the list behind it."""
+        made = link(text, self.tr("Show the list"))
+        made.setAccessibleName(spoken)
+        made.clicked.connect(lambda: self.search_wanted.emit(query))
+        return made
+
+    # --- tables
+
     def _group(self, title: str, by: str, groups: list[Standing]) -> None:
         if not groups:
             return
-        self._heading(title)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(6)
-        self._align(grid)
-        for row, group in enumerate(groups[:MOST]):
-            name = words.say(words.KIND_BY_CODE[group.name]) if by == "kind" else group.name
-            button = link(_short(name), name)
-            query = {
-                "party": f'pledgor:"{group.name}"',
-                "kind": f"kind:{group.name}",
-                "document": f'document:"{group.name}"',
-            }[by]
-            button.clicked.connect(lambda _=False, query=query: self.search_wanted.emit(query))
-            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid = self._table(title, (self.tr("delivered of judged"), self.tr("in all")))
+        for row, group in enumerate(groups[: self._most(by, MOST_GROUPS)], 1):
+            name = words.say(words.KIND[Kind(group.name)]) if by == "kind" else group.name
+            query = query_for(by, group.name)
+            opener = Elided(name, "link")
+            opener.clicked.connect(lambda _=False, query=query: self.search_wanted.emit(query))
+            grid.addWidget(opener, row, 0)
             grid.addWidget(Shares(self._theme, group.by_status), row, 1, Qt.AlignmentFlag.AlignVCenter)
-            judged = (
-                self.tr("%1 of %2 judged delivered").replace("%1", str(group.kept)).replace("%2", str(group.judged))
-            )
-            said = judged if group.judged else self.tr("none judged yet")
-            grid.addWidget(label(said, "muted", wrap=False), row, 2)
-            grid.addWidget(label(str(group.total), wrap=False), row, 3, Qt.AlignmentFlag.AlignRight)
-        self._column.addLayout(grid)
-        if len(groups) > MOST:
-            self._note(self.tr("and %1 more").replace("%1", str(len(groups) - MOST)))
-
-    def _align(self, grid: QGridLayout) -> None:
-        """The columns of all tables of the view stand below each other."""
-        letter = self.fontMetrics().averageCharWidth()
-        grid.setColumnMinimumWidth(0, 40 * letter)
-        grid.setColumnStretch(1, 1)
+            of = self.tr("%1 of %2").replace("%1", words.number(group.kept)).replace("%2", words.number(group.judged))
+            spoken = f"{name}: {of} {self.tr('delivered of judged')}"
+            kept: QWidget = self._to_list(of, f"{query} status:{Status.DELIVERED}", spoken)
+            if not group.judged:
+                kept = label(self.tr("none judged"), "muted", wrap=False)
+            grid.addWidget(kept, row, 2, Qt.AlignmentFlag.AlignRight)
+            total = self._to_list(words.number(group.total), query, f"{name}: {group.total}")
+            grid.addWidget(total, row, 3, Qt.AlignmentFlag.AlignRight)
+        self._more(by, len(groups), MOST_GROUPS)
 
     def _paces(self, paces: list[Pace]) -> None:
-        self._heading(self.tr("Delivered against the even pace"))
-        grid = QGridLayout()
+        if not paces:
+            return
+        grid = self._table(self.tr("Delivered against the even pace"), (self.tr("reached"), self.tr("signal")))
+        for row, pace in enumerate(paces[: self._most("pace", MOST_PACES)], 1):
+            said, below = pace_words(pace)
+            opener = Elided(pace.commitment.title, "link")
+            opener.clicked.connect(lambda _=False, id_=pace.commitment.id: self.chosen.emit(id_))
+            grid.addWidget(opener, 2 * row, 0)
+            grid.addWidget(PaceBar(self._theme, pace), 2 * row, 1)
+            grid.addWidget(label(said, wrap=False), 2 * row, 2, Qt.AlignmentFlag.AlignRight)
+            signal = label(words.signals(pace.assessment.signals), wrap=False)
+            grid.addWidget(signal, 2 * row, 3, Qt.AlignmentFlag.AlignRight)
+            under = label(below, "muted")
+            under.setContentsMargins(0, 0, 0, 6)
+            grid.addWidget(under, 2 * row + 1, 0, 1, 4)
+        self._more("pace", len(paces), MOST_PACES)
+        self._note(self.tr("The mark is where an even pace would be. It is computed from the dates, and no verdict."))
+
+    def _table(self, title: str, heads: tuple[str, str]) -> QGridLayout:
+        """An empty table below its title; the columns of all tables stand below each other."""
+        head = label(title, "heading")
+        head.setContentsMargins(0, 14, 0, 0)
+        grid, letter = QGridLayout(), self.fontMetrics().averageCharWidth()
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
-        self._align(grid)
-        for row, pace in enumerate(paces[:MOST]):
-            button = link(_short(pace.commitment.title), pace.commitment.title)
-            button.clicked.connect(lambda _=False, id_=pace.commitment.id: self.chosen.emit(id_))
-            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(PaceBar(self._theme, pace), row, 1)
-            grid.addWidget(label(self._reached(pace), wrap=False), row, 2)
-            role = SIGNAL_ROLE.get(ScheduleSignal(pace.assessment.signals[0]), "")
-            grid.addWidget(label(words.signals(pace.assessment.signals), _object(role), wrap=False), row, 3)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 7)
+        grid.setColumnStretch(1, 5)
+        grid.setColumnMinimumWidth(2, 15 * letter)
+        grid.setColumnMinimumWidth(3, 11 * letter)
+        grid.addWidget(head, 0, 0, 1, 2)
+        for column, said in enumerate(heads, 2):
+            place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            grid.addWidget(label(said, "muted", wrap=False), 0, column, place)
         self._column.addLayout(grid)
-        self._note(
-            self.tr(
-                "The mark is where an even pace would be on the day of the last record. It is computed, and no verdict."
-            )
-        )
+        return grid
 
-    def _reached(self, pace: Pace) -> str:
-        whole = f"{words.number(pace.target.value)} {pace.target.unit}".strip()
-        if pace.reached is None:
-            said = self.tr("no data of %1").replace("%1", whole)
-        else:
-            said = self.tr("%1 of %2").replace("%1", words.number(pace.reached)).replace("%2", whole)
-        if pace.expected and pace.assessment.day:
-            low, high = (words.number(round(value)) for value in pace.expected)
-            said += " · " + self.tr("even pace %1–%2 on %3").replace("%1", low).replace("%2", high).replace(
-                "%3", words.day(pace.assessment.day)
-            )
-        return said
+    def _most(self, table: str, usual: int) -> int | None:
+        return None if table in self._whole_tables else usual
 
+    def _more(self, table: str, number: int, usual: int) -> None:
+        """A button that shows the rest of a table."""
+        if number > usual and table not in self._whole_tables:
+            made = named(QPushButton(self.tr("Show all %1").replace("%1", words.number(number))), "way")
+            made.clicked.connect(lambda: self._show_whole(table))
+            self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 
-def _short(text: str, most: int = 46) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-def _object(role: str) -> str:
-    return {"danger": "error", "": "muted"}.get(role, "")
+    def _show_whole(self, table: str) -> None:
+        self._whole_tables.add(table)
+        self.refresh()
