@@ -8,7 +8,6 @@ from datetime import date
 
 from tracker import judging
 from tracker.content import Block, Burn, Fact, Facts, Figure, Heading, Quote, Run, Runs, Span, Style, Timeline
-from tracker.dates import bounds
 from tracker.model import Entry
 from tracker.record import Deadline, Evidence, PassageRef, ProgressEntry, StatusEntry
 from tracker.report import words
@@ -17,8 +16,6 @@ from tracker.report.sources import Numbering
 from tracker.report.tables import reached, rounded
 from tracker.standing import Pace
 from tracker.writers import display
-
-NOT_JUDGED = "Not judged yet: nobody has written down what came of it, which says nothing about whether it was kept."
 
 
 def heading(dossier: Dossier, level: int, *, new_page: bool = False) -> Heading:
@@ -77,7 +74,8 @@ def _facts(dossier: Dossier, gathered: Gathered, sources: Numbering) -> Iterator
     if known.targets:
         yield Fact("Quantity", tuple(_plain(words.target(target)) for target in known.targets))
     yield Fact("Deadline", tuple(_deadline(dossier, gathered)))
-    yield Fact("Computed signal", (_signal(dossier),))
+    if known.deadlines or known.targets:
+        yield Fact("Computed signal", (_signal(dossier),))
     yield Fact("Status", tuple(_statuses(dossier, sources)))
     yield Fact("Reached", tuple(line for pace in dossier.paces for line in _reached(pace)))
     yield Fact("Records", tuple(_progress(entry, dossier, sources) for entry in dossier.progress))
@@ -139,7 +137,7 @@ def _signal(dossier: Dossier) -> Runs:
 def _statuses(dossier: Dossier, sources: Numbering) -> Iterator[Runs]:
     """The trail of judgements, the newest first, each with its note and evidence."""
     if not dossier.statuses:
-        yield (Run("", mark=words.STATUS[None]), Run(NOT_JUDGED.partition(":")[2].strip().capitalize(), Style.QUIET))
+        yield (Run("", mark=words.STATUS[None]),)
     for entry in dossier.statuses:
         yield _status(entry, [e for e in dossier.evidence if e.status_id == entry.id], sources)
 
@@ -247,8 +245,3 @@ def history(dossier: Dossier) -> Facts:
         for entry in steps.values()
     )  # fmt: skip
     return Facts((Fact("History", lines),))
-
-
-def event_day(found: Evidence) -> date | None:
-    """The first day on which what the evidence tells can have happened."""
-    return bounds(found.happened)[0] if found.happened else None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from tracker.content import Block, Report
 from tracker.report import gathered as data
@@ -45,11 +47,12 @@ def lay_out(layout: Layout, gathered: Gathered) -> Report:
 
 
 def release() -> str:
-    """The version of the program, '' from a checkout that was never installed."""
+    """The version of the program: as installed, or as the checkout's own project file says."""
     try:
         return version("pledgebook")
     except PackageNotFoundError:
-        return ""
+        project = Path(__file__).resolve().parents[2] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"]) if project.exists() else ""
 
 
 def _cover(gathered: Gathered) -> Iterator[tuple[str, str]]:

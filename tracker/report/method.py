@@ -26,14 +26,8 @@ def method(gathered: Gathered) -> Iterator[Block]:
             " apart from verdicts. Where nothing was recorded, the report says “no data”, never zero."
         )
     )
-    marks = [words.STATUS[status] for status in (*tables.ORDER[:-1], None)]
-    lines = [(Run("", mark=mark), Run(f" {meaning}")) for mark, meaning in zip(marks, _meanings(), strict=True)]
-    yield Facts((Fact("Scale", tuple(lines)),))
+    yield tables.scale()
     yield Facts(tuple(_dates_known(gathered)))
-
-
-def _meanings() -> list[str]:
-    return [words.MEANING[status] for status in tables.ORDER]
 
 
 def _dates_known(gathered: Gathered) -> Iterator[Fact]:

@@ -36,9 +36,9 @@ def standing(gathered: Gathered) -> Iterator[Block]:
     yield from _groups(gathered)
     yield from _attention(gathered)
     yield from _paces(gathered)
-    yield Heading(1, "Commitments", "commitments", new_page=True)
+    yield Heading(1, "Commitments", "commitments")
     yield tables.register(gathered)
-    yield Heading(1, "Each commitment", "each", new_page=True)
+    yield Heading(1, "Each commitment", "each")
     for found in gathered.dossiers:
         yield one.heading(found, 2)
         yield from one.blocks(found, gathered, numbers)
@@ -146,19 +146,19 @@ def commitments(gathered: Gathered) -> Iterator[Block]:
 def deadlines(gathered: Gathered) -> Iterator[Block]:
     counts = tables.buckets(gathered)
     yield Paragraph(tuple(_deadlines_told(counts)))
+    yield counts
     for bucket in Bucket:
         found = tables.deadlines(gathered, bucket)
         if found.rows:
             yield Heading(1, words.BUCKET[bucket], f"deadlines-{bucket}")
             yield found
-    yield Heading(1, "Count", "count")
-    yield counts
 
 
 def cards(gathered: Gathered) -> Iterator[Block]:
     numbers = sources.number(gathered)
-    for position, found in enumerate(gathered.dossiers):
-        yield one.heading(found, 1, new_page=position > 0)
+    yield tables.register(gathered)
+    for found in gathered.dossiers:
+        yield one.heading(found, 1, new_page=True)
         yield from one.quotes(found, gathered, numbers)
         figure = one.timeline(found, gathered.today)
         if figure:

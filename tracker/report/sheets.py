@@ -14,9 +14,9 @@ K = ColumnKind
 
 
 def details(gathered: Gathered) -> tuple[Table, ...]:
-    """All fields, readings, judgements, progress and evidence, each in a table; tables without rows are left out."""
-    found = (wide(gathered), _readings(gathered), _statuses(gathered), _progress(gathered), _evidence(gathered))
-    return tuple(table for table in found if table.rows)
+    """All fields, and those of readings, judgements, progress and evidence, of which tables without rows are left out."""
+    found = (_readings(gathered), _statuses(gathered), _progress(gathered), _evidence(gathered))
+    return (wide(gathered), *(table for table in found if table.rows))
 
 
 def _flat(key: str, caption: str, columns: Sequence[Column], rows: list[tuple[Cell, ...]]) -> Table:

@@ -56,13 +56,19 @@ def by_status(gathered: Gathered) -> Table:
         number = counted(whole(gathered), status)
         rows.append((words.STATUS[status], number, share(number, total), words.MEANING[status]))
     columns = (
-        Column("Status", K.STATUS, 20),
-        Column("Commitments", K.NUMBER, 12),
+        Column("Status", K.STATUS, 18),
+        Column("Commitments", K.NUMBER, 14),
         Column("Share", K.PERCENT, 8, "no data"),
-        Column("What it says", K.TEXT, 60),
+        Column("What it says", K.TEXT, 60, ""),
     )
-    caption = "Commitments by status"
-    return Table("status", caption, columns, tuple(rows), total=("All", total, share(total, total), ""))
+    return Table("status", "Commitments by status", columns, tuple(rows), total=("All", total, share(total, total), ""))
+
+
+def scale() -> Table:
+    """What each status means."""
+    columns = (Column("Status", K.STATUS, 22), Column("What it says", K.TEXT, 78))
+    rows = tuple((words.STATUS[status], words.MEANING[status]) for status in ORDER)
+    return Table("scale", "The scale of judgement", columns, rows)
 
 
 def share(part: int, total: int) -> Decimal | None:
@@ -75,7 +81,7 @@ def by_group(gathered: Gathered, group: str, name: str, notes: tuple[str, ...] =
     statuses = present(gathered)
     judged = (Column("Judged", K.NUMBER, 8),) if len(statuses) > 2 else ()
     columns = (
-        Column(name, K.TEXT, 34),
+        Column(name, K.TEXT, max(100 - 7 - 10 * len(statuses) - 8 * len(judged), 20)),
         Column("All", K.NUMBER, 7),
         *(Column(words.STATUS[status].word, K.NUMBER, 10) for status in statuses),
         *judged,
@@ -95,12 +101,12 @@ def register(gathered: Gathered) -> Table:
     """Every commitment in a row: who, what, by when, the verdict and the computed signal."""
     columns = (
         Column("No.", K.REF, 8),
-        Column("Commitment", K.TEXT, 36),
-        Column("Pledgors", K.TEXT, 18),
+        Column("Commitment", K.TEXT, 27),
+        Column("Pledgors", K.TEXT, 15),
         Column("Kind", K.TEXT, 9),
-        Column("Due", K.TEXT, 14, "no date"),
-        Column("Status", K.STATUS, 15),
-        Column("Computed signal", K.TEXT, 14),
+        Column("Due", K.TEXT, 13, "no date"),
+        Column("Status", K.STATUS, 17),
+        Column("Computed signal", K.TEXT, 11),
     )
     rows = tuple(_register_row(dossier.line) for dossier in gathered.dossiers)
     return Table("commitments", "All commitments", columns, rows, (COMPUTED,))
@@ -112,7 +118,7 @@ def _register_row(line: Line) -> tuple[Cell, ...]:
         line.title,
         line.pledgors,
         words.KIND[line.kind],
-        words.when(line.due),
+        words.when(line.due, 3),
         words.STATUS[line.status],
         words.signals(line.signals),
     )
@@ -128,10 +134,10 @@ def paces(gathered: Gathered) -> Table:
     columns = (
         Column("No.", K.REF, 8),
         Column("Promised", K.NUMBER, 10),
-        Column("Of what", K.TEXT, 28, ""),
+        Column("Of what", K.TEXT, 24, ""),
         Column("Reached", K.NUMBER, 10, "no data"),
         Column("As of", K.DATE, 13, "–"),
-        Column("Share", K.PERCENT, 8, "no data"),
+        Column("Share", K.PERCENT, 9, "no data"),
         Column("Expected, latest reading", K.NUMBER, 11),
         Column("Expected, earliest reading", K.NUMBER, 11),
         Column("Computed signal", K.TEXT, 14),
@@ -170,7 +176,7 @@ def attention(gathered: Gathered) -> Table:
         (
             case.line.ref,
             case.line.title,
-            words.when(case.line.due),
+            words.when(case.line.due, 3),
             "; ".join(words.REASON[reason] for reason in case.reasons),
             words.STATUS[case.line.status],
         )
@@ -184,15 +190,15 @@ def deadlines(gathered: Gathered, bucket: Bucket) -> Table:
     found = [deadline for deadline in gathered.deadlines if deadline.bucket is bucket]
     columns = (
         Column("No.", K.REF, 8),
-        Column("Commitment", K.TEXT, 30),
-        Column("Pledgors", K.TEXT, 14),
-        Column("In the source’s words", K.TEXT, 18),
-        Column("From", K.DATE, 12),
-        Column("Until", K.DATE, 12),
-        Column("Status", K.STATUS, 15),
+        Column("Commitment", K.TEXT, 23),
+        Column("Pledgors", K.TEXT, 12),
+        Column("In the source’s words", K.TEXT, 14),
+        Column("From", K.DATE, 13),
+        Column("Until", K.DATE, 13),
+        Column("Status", K.STATUS, 17),
     )
     rows = tuple(_deadline_row(deadline) for deadline in found)
-    return Table(f"deadlines-{bucket}", words.BUCKET[bucket], columns, rows)
+    return Table(f"deadlines-{bucket}", f"Deadlines: {words.BUCKET[bucket].lower()}", columns, rows)
 
 
 def _deadline_row(found: Deadline) -> tuple[Cell, ...]:
@@ -209,6 +215,6 @@ def buckets(gathered: Gathered) -> Table:
     counts: list[tuple[Cell, ...]] = [
         (words.BUCKET[bucket], sum(deadline.bucket is bucket for deadline in gathered.deadlines)) for bucket in Bucket
     ]
-    columns = (Column("Deadline", K.TEXT, 30), Column("Commitments", K.NUMBER, 12))
+    columns = (Column("Deadline", K.TEXT, 30), Column("Commitments", K.NUMBER, 14))
     rows = (*counts, ("No date", undated))
     return Table("buckets", "Deadlines by state", columns, rows, total=("All", len(gathered.dossiers)))

@@ -108,20 +108,22 @@ def signals(codes: tuple[str, ...]) -> str:
     return " | ".join(SIGNAL[Signal(code)] for code in codes)
 
 
-def when(edtf: str) -> str:
-    """An EDTF date as people write it: 17 June 2025, June 2025, 2025, 2025 to 2027; other forms as they are."""
+def when(edtf: str, letters: int | None = None) -> str:
+    """An EDTF date as people write it: 17 June 2025, June 2025, 2025, 2025 to 2027; other forms as they are.
+
+    `letters` cuts the names of months, for tables.
+    """
     if "/" in edtf:
         first, _, last = edtf.partition("/")
-        return f"{when(first) or 'open'} to {when(last) or 'open'}"
+        return f"{when(first, letters) or 'open'} to {when(last, letters) or 'open'}"
     found = _EDTF_DAY.fullmatch(edtf)
     if not found:
         return edtf
     year, month, day = found.groups()
     if month and not 1 <= int(month) <= 12:
         return edtf
-    return " ".join(
-        part for part in ((day or "").lstrip("0"), display.MONTHS[int(month) - 1] if month else "", year) if part
-    )
+    name = display.MONTHS[int(month) - 1][:letters] if month else ""
+    return "\u00a0".join(part for part in ((day or "").lstrip("0"), name, year) if part)
 
 
 def target(value: Target) -> str:

@@ -31,6 +31,8 @@ from tracker.writers import display, drawing, word
 if TYPE_CHECKING:
     from docx.document import Document
 
+UNTORN = 12  # rows up to which a table stays on one page
+TOGETHER = 16  # lines of facts that are not torn by a page
 CHARACTER_STYLES = {Style.STRONG: "Strong", Style.EMPHASIS: "Emphasis", Style.LIT: "Lit", Style.QUIET: "Quiet"}
 
 
@@ -42,8 +44,10 @@ def write(report: Report, tick: Tick) -> bytes:
     for done, block in enumerate(report.blocks):
         tick(done, len(report.blocks), "docx")
         _block(page, block)
-    for line in report.footer:
-        page.paragraph("Colophon", (Run(line),))
+    for n, line in enumerate(report.footer):
+        made = page.paragraph("Colophon", (Run(line),))
+        if n == 0:
+            made.paragraph_format.space_before = 300_000
     word.running_lines(document, report.title, f"As of {display.day(report.as_of)} · data {report.sha256[:12]}")
     file = io.BytesIO()
     document.save(file)
@@ -129,7 +133,7 @@ def _block(page: _Page, block: Block) -> None:
             made = page.paragraph("Quote", (Run("“"), *block.runs, Run("”")))
             if block.source:
                 made.paragraph_format.keep_with_next = True
-                page.paragraph("Quote Source", block.source)
+                page.paragraph("Quote Source", block.source).paragraph_format.keep_with_next = True
         case Facts():
             _facts(page, block)
         case Figure():
@@ -144,25 +148,28 @@ def _block(page: _Page, block: Block) -> None:
 
 
 def _heading(page: _Page, block: Heading) -> None:
-    spaced = Run("   ", mark=None)
-    marked = (spaced, Run("", mark=block.mark)) if block.mark else ()
-    made = page.paragraph(f"Heading {block.level}", (Run(block.text), *marked), block.anchor)
+    made = page.paragraph(f"Heading {block.level}", (Run(block.text),), block.anchor)
+    if block.mark:
+        made._p.append(word.run("   "))
+        made._p.extend(word.mark(block.mark, 19))
     made.paragraph_format.page_break_before = block.new_page or None
 
 
 def _facts(page: _Page, block: Facts) -> None:
+    made = []
     for fact in block.items:
-        for n, line in enumerate(fact.lines):
-            if n == 0:
-                page.paragraph("Fact", (Run(f"{fact.label}\t", Style.QUIET), *line))
-            else:
-                page.paragraph("Fact Continued", line)
+        first, *others = fact.lines
+        made.append(page.paragraph("Fact", (Run(f"{fact.label}\t", Style.QUIET), *first)))
+        made += [page.paragraph("Fact Continued", line) for line in others]
+    if len(made) <= TOGETHER:
+        for paragraph in made[:-1]:
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def _figure(page: _Page, block: Figure) -> None:
     page.caption("Figure", block.caption)
     svg, png = next(page.pictures)
-    word.add_picture(page.document, svg.encode(), png, block.alternative)
+    word.add_picture(page.document, svg.encode(), png, display.clean(block.alternative))
 
 
 def _table(page: _Page, table: Table) -> None:
@@ -170,20 +177,17 @@ def _table(page: _Page, table: Table) -> None:
     widths = [column.width for column in table.columns]
     made = word.Grid(page.document, widths, table.caption)
     names = [[word.run(column.name)] for column in table.columns]
-    made.add_row(names, [_is_right(column) for column in table.columns], head=True)
-    for row in table.rows:
-        _row(page, made, row, table.columns)
-    if table.total:
-        _row(page, made, table.total, table.columns, style="Strong")
+    right = [_is_right(column) for column in table.columns]
+    made.add_row(names, right, head=True)
+    rows = table.all_rows
+    for n, row in enumerate(rows, 1):
+        style = "Strong" if n > len(table.rows) else ""
+        cells = [_cell(page, cell, column, style) for cell, column in zip(row, table.columns, strict=True)]
+        made.add_row(cells, right, keep=n < len(rows) <= UNTORN)
     for note in table.notes:
         page.paragraph("Table Note", (Run(note),))
     if not table.notes:
         page.paragraph("Table Note")
-
-
-def _row(page: _Page, grid: word.Grid, row: tuple[Cell, ...], columns: tuple[Column, ...], style: str = "") -> None:
-    cells = [_cell(page, cell, column, style) for cell, column in zip(row, columns, strict=True)]
-    grid.add_row(cells, [_is_right(column) for column in columns])
 
 
 def _cell(page: _Page, cell: Cell, column: Column, style: str) -> list[Any]:

@@ -91,7 +91,7 @@ def _ink(tone: Tone) -> str:
 
 def _cut(text: str, width: float) -> str:
     """Text that fits into a width, with an ellipsis where it does not."""
-    most = max(int(width / (SIZE * 0.47)), 4)
+    most = max(int(width / (SIZE * 0.54)), 4)
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
@@ -194,7 +194,7 @@ def _today(day: date, at: tuple[float, float], y: float, height: float) -> list[
 
 
 def _timeline(chart: Timeline) -> tuple[list[Xml.Element], float]:
-    left, right, top = 130.0, WIDTH - 12, 16.0
+    left, right, top = 175.0, WIDTH - 12, 16.0
     days = [chart.today, *(on for on, _ in chart.marks)]
     days += [day for span in chart.spans for day in (span.start or span.earliest, span.latest)]
     first, last = min(days), max(days)

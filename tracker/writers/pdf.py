@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from importlib.resources import as_file, files
 from typing import Any
 
@@ -36,30 +36,41 @@ from tracker.writers import display, drawing
 
 def write(report: Report, tick: Tick) -> bytes:
     """The typeset document; its date is the day that the report is as of."""
-    import typst  # noqa: PLC0415 - heavy, and only this format needs it
-
     known = anchors(report)
     blocks = []
     for done, block in enumerate(report.blocks):
         tick(done, len(report.blocks), "pdf")
         blocks.append(_block(block, known))
-    data = json.dumps(_whole(report, blocks), ensure_ascii=False)
-    made = datetime.combine(report.as_of, time(), UTC)
-    with as_file(files("resources") / "report") as folder:
-        try:
-            pdf = typst.compile(
-                folder / "report.typ",
-                font_paths=[folder / "fonts"],
-                format="pdf",
-                sys_inputs={"report": data},
-                timestamp=made,
-                pdf_standards=["ua-1"],
-            )
-        except typst.TypstError as error:
-            raise TrackerError(f"The report could not be typeset: {error.message}.", "Try .html instead.") from error
+    pdf = _typeset(json.dumps(_whole(report, blocks), ensure_ascii=False), report.as_of)
     tick(len(report.blocks), len(report.blocks), "pdf")
-    assert isinstance(pdf, bytes)
     return pdf
+
+
+def _typeset(data: str, day: date) -> bytes:
+    """As PDF/UA-1 where that can be; a character that no font of this computer has must not deny the report."""
+    import typst  # noqa: PLC0415 - heavy, and only this format needs it
+
+    made = datetime.combine(day, time(), UTC)
+    with as_file(files("resources") / "report") as folder:
+        for standards in (["ua-1"], []):
+            try:
+                pdf = typst.compile(
+                    folder / "report.typ",
+                    font_paths=[folder / "fonts"],
+                    format="pdf",
+                    sys_inputs={"report": data},
+                    timestamp=made,
+                    pdf_standards=standards,
+                )
+            except typst.TypstError as error:
+                if standards and error.message.startswith("PDF/UA-1"):
+                    continue
+                raise TrackerError(
+                    f"The report could not be typeset: {error.message}.", "Try .html instead."
+                ) from error
+            assert isinstance(pdf, bytes)
+            return pdf
+    raise AssertionError("the loop returns or raises")
 
 
 def _whole(report: Report, blocks: list[dict[str, Any]]) -> dict[str, Any]:

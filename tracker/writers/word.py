@@ -45,6 +45,7 @@ OWN_STYLES = {
     "Table Head": (8.5, MUTED),
     "Table Note": (8.5, MUTED),
     "Colophon": (8.5, MUTED),
+    "Running": (8.5, MUTED),
 }
 """Paragraph styles that Word does not bring: size in points and colour."""
 
@@ -74,10 +75,13 @@ def run(text: str, style: str = "") -> Any:
     return made
 
 
-def mark(found: Mark) -> Iterator[Any]:
-    """A status: its shape, and its word, in the style of its tone."""
-    yield run(found.shape, f"Shape {found.tone}")
-    yield run(f"\u00a0{found.word}", f"Status {found.tone}")
+def mark(found: Mark, half_points: int = 0) -> Iterator[Any]:
+    """A status: its shape and its word in the style of its tone; a size of its own where it stands in a heading."""
+    word = found.word.replace(" ", "\u00a0") if half_points else found.word
+    for made in (run(found.shape, f"Shape {found.tone}"), run(f"\u00a0{word}", f"Status {found.tone}")):
+        if half_points:
+            made[0].extend([element("w:b", val=0), element("w:sz", val=half_points)])
+        yield made
 
 
 def style_id(name: str) -> str:
@@ -162,6 +166,8 @@ def _paragraph_styles(document: Document) -> None:
     _space(_look(styles["Title"], 25, bold=True), 0, 2, 1.0)
     _border(styles["Title"], {})
     _space(_look(styles["Subtitle"], 12.5, colour=MUTED), 0, 14)
+    for tracking in styles["Subtitle"].element.rPr.findall(qn("w:spacing")):
+        styles["Subtitle"].element.rPr.remove(tracking)
     one = _space(_look(styles["Heading 1"], 15, bold=True), 26, 9, 1.0)
     _border(one, {"top": (8, 6, INK)})
     _space(_look(styles["Heading 2"], 11.5, bold=True), 18, 5, 1.0)
@@ -185,14 +191,15 @@ def _indents(styles: Any) -> None:
         form.left_indent, form.first_line_indent = Cm(indent), Cm(first)
         form.tab_stops.add_tab_stop(Cm(indent))
         form.keep_together = True
-    _border(styles["Fact"], {"top": (4, 2, HAIR)})
+    _border(styles["Fact"], {"top": (4, 2, HAIR), "between": (4, 2, HAIR)})
+    _border(styles["Colophon"], {"top": (6, 6, MUTED)})
     _space(styles["Over"], 10, 8)
     styles["Over"].font.all_caps = True
     for name in ("Table Text", "Table Head"):
         _space(styles[name], 2, 2, 1.0)
     styles["Table Head"].paragraph_format.keep_with_next = True
     _space(styles["Table Note"], 4, 2)
-    _space(styles["Colophon"], 2, 0)
+    _space(styles["Colophon"], 0, 1)
 
 
 def _character_styles(document: Document) -> None:
@@ -242,7 +249,7 @@ def running_lines(document: Document, head: str, foot: str) -> None:
     section = document.sections[0]
     for part, text in ((section.header, head), (section.footer, foot)):
         paragraph = part.paragraphs[0]
-        paragraph.style = document.styles["Colophon"]
+        paragraph.style = document.styles["Running"]
         paragraph.paragraph_format.tab_stops.add_tab_stop(WIDTH, 2)  # right
         paragraph._p.append(run(text))
     paragraph._p.append(run("\t"))
@@ -266,7 +273,7 @@ class Grid:
     """A table that grows row by row, written as plain elements: python-docx's own cells take twenty times as long."""
 
     def __init__(self, document: Document, widths: Sequence[int], caption: str) -> None:
-        total = int(WIDTH.twips)
+        total = int(WIDTH.twips) * min(sum(widths), 100) // 100  # widths are per cent of the page's
         self._widths = [total * width // sum(widths) for width in widths]
         look = element(
             "w:tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1
@@ -283,14 +290,18 @@ class Grid:
         self._table = element("w:tbl", properties, grid)
         document.element.body.insert_element_before(self._table, "w:sectPr")
 
-    def add_row(self, cells: Sequence[Sequence[Any]], right: Sequence[bool], *, head: bool = False) -> None:
-        """A row of cells, each a list of runs; a head repeats on every page, and no row is torn."""
+    def add_row(
+        self, cells: Sequence[Sequence[Any]], right: Sequence[bool], *, head: bool = False, keep: bool = False
+    ) -> None:
+        """A row of cells, each a list of runs; a head repeats on every page, no row is torn, `keep` holds it to the next."""
         properties = element("w:trPr", element("w:cantSplit"))
         if head:
             properties.append(element("w:tblHeader"))
         row = element("w:tr", properties)
         for content, to_right, width in zip(cells, right, self._widths, strict=True):
             look = element("w:pPr", element("w:pStyle", val="TableHead" if head else "TableText"))
+            if keep or head:
+                look.append(element("w:keepNext"))
             if to_right:
                 look.append(element("w:jc", val="right"))
             paragraph = element("w:p", look, *content)
@@ -308,6 +319,8 @@ def add_picture(document: Document, svg: bytes, png: bytes, alternative: str) ->
     """A picture over the width of the text: vectors for programs that know SVG, pixels for the others."""
     made = document.add_picture(io.BytesIO(png), width=Emu(WIDTH))
     document.paragraphs[-1].style = document.styles["Body Text"]
+    for side in "TBLR":
+        made._inline.set(f"dist{side}", "0")  # else some programs keep a distance to the text
     properties = made._inline.docPr
     properties.set("descr", alternative)
     properties.set("name", f"Figure {properties.get('id')}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -13,10 +14,12 @@ from tracker.model import Tick
 from tracker.writers import display
 
 INERT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-FONT = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
-FORMATS = {
-    ColumnKind.NUMBER: {"num_format": '#,##0.##;"−"#,##0.##', "align": "right"},
-    ColumnKind.PERCENT: {"num_format": "0%", "align": "right"},
+FONT: dict[str, object] = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
+RIGHT: dict[str, object] = {"align": "right", "indent": 1}
+FORMATS: dict[str, dict[str, object]] = {
+    ColumnKind.NUMBER: RIGHT | {"num_format": '#,##0.###;"−"#,##0.###'},
+    "whole": RIGHT | {"num_format": '#,##0;"−"#,##0'},
+    ColumnKind.PERCENT: RIGHT | {"num_format": "0%"},
     ColumnKind.DATE: {"num_format": "d mmm yyyy", "align": "left"},
 }
 TONES = {
@@ -28,7 +31,9 @@ TONES = {
     Tone.QUIET: "#59646E",
 }
 LONGEST = 32_767  # characters that Excel takes in a cell
-WIDEST = 60
+LINE = 13.5  # points
+MOST_LINES = 10
+PRINTABLE = 190  # characters: wider tables are not forced onto the width of a page
 
 
 def write(report: Report, tick: Tick) -> bytes:
@@ -56,10 +61,10 @@ def _formats(book: Any) -> dict[str, Any]:
     made["label"] = book.add_format(FONT | {"font_color": "#59646E"})
     made["note"] = book.add_format(FONT | {"italic": True, "font_color": "#59646E"})
     made["empty"] = book.add_format(FONT | {"font_color": "#8A939B"})
-    made["empty right"] = book.add_format(FONT | {"font_color": "#8A939B", "align": "right"})
+    made["empty right"] = book.add_format(FONT | {"font_color": "#8A939B"} | RIGHT)
     head = FONT | {"bold": True, "bottom": 1, "bg_color": "#EEF1F3", "text_wrap": True, "valign": "vcenter"}
     made["head"] = book.add_format(head)
-    made["head right"] = book.add_format(head | {"align": "right"})
+    made["head right"] = book.add_format(head | RIGHT)
     for kind, look in FORMATS.items():
         made[kind] = book.add_format(FONT | look)
         made[f"total {kind}"] = book.add_format(FONT | look | {"bold": True, "top": 1})
@@ -71,6 +76,9 @@ def _formats(book: Any) -> dict[str, Any]:
 
 def _cover(sheet: Any, report: Report, formats: dict[str, Any]) -> None:
     sheet.hide_gridlines(2)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 16)
     sheet.set_column(1, 1, 90)
     sheet.write_string(0, 0, _fit(report.title), formats["title"])
@@ -87,11 +95,12 @@ def _sheet(sheet: Any, table: Table, formats: dict[str, Any], tick: Tick) -> Non
     for number, column in enumerate(table.columns):
         right = column.kind in (ColumnKind.NUMBER, ColumnKind.PERCENT)
         sheet.write_string(0, number, column.name, formats["head right" if right else "head"])
-        sheet.set_column(number, number, min(max(column.width, 8) * 1.15, WIDEST))
+        sheet.set_column(number, number, _width(column))
     sheet.set_row(0, 30)
     for row, cells in enumerate(table.rows, 1):
         if row % 500 == 0:
             tick(row, len(table.rows), "xlsx")
+        sheet.set_row(row, _height(cells, table.columns))
         for number, cell in enumerate(cells):
             _cell(sheet, (row, number), cell, table.columns[number], formats)
     if table.total:
@@ -105,11 +114,23 @@ def _sheet(sheet: Any, table: Table, formats: dict[str, Any], tick: Tick) -> Non
     _for_printing(sheet, table)
 
 
+def _width(column: Column) -> float:
+    return max(column.width, 8) * 1.15
+
+
+def _height(cells: tuple[Cell, ...], columns: tuple[Column, ...]) -> float:
+    """The height that wrapped text needs: not every program finds it out by itself."""
+    texts = [(len(cell), _width(column)) for cell, column in zip(cells, columns, strict=True) if isinstance(cell, str)]
+    lines = max((math.ceil(length / width / 1.1) for length, width in texts), default=1)
+    return LINE * min(max(lines, 1), MOST_LINES) + 2
+
+
 def _for_printing(sheet: Any, table: Table) -> None:
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.repeat_rows(0)
-    sheet.fit_to_pages(1, 0)
+    if sum(map(_width, table.columns)) <= PRINTABLE:
+        sheet.fit_to_pages(1, 0)
     sheet.set_footer("&L&A&R&P / &N")
     sheet.set_header(f"&L{_fit(table.caption).replace('&', '&&')}"[:250])
 
@@ -129,10 +150,14 @@ def _cell(
         case date():
             sheet.write_datetime(*place, datetime.combine(cell, time()), formats[f"{prefix}{ColumnKind.DATE}"])
         case Decimal() | int():
-            kind = column.kind if right else ColumnKind.NUMBER
+            kind = column.kind if column.kind is ColumnKind.PERCENT else _number_format(cell)
             sheet.write_number(*place, float(cell), formats[f"{prefix}{kind}"])
         case _:
             sheet.write_string(*place, _fit(cell), formats[f"{prefix}text"])
+
+
+def _number_format(value: Decimal | int) -> str:
+    return "whole" if value == int(value) else ColumnKind.NUMBER
 
 
 def _fit(text: str) -> str:
