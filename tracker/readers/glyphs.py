@@ -25,6 +25,7 @@ _ODD = {
     **dict.fromkeys("\t\u00a0\u2002\u2003\u2009", " "),
     **dict.fromkeys("\r\n", _BREAK),
     **dict.fromkeys("\x02\ufffe", HYPHEN),
+    **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB05)},  # ligatures: ff to ffl
 }
 """Characters that are not taken as they are."""
 
@@ -202,7 +203,8 @@ def _line(run: list[int], signs: list[str], boxes: list[Box]) -> Line:
             box = boxes[index]
             if box[3] - box[1] <= _RAISED * height and box[3] < bottom - 0.12 * height and text[at].isdecimal():
                 text[at] = text[at].translate(RAISED)
-    words, places = composed("".join(text), run)
+    places = [index for index, sign in zip(run, text, strict=True) for _ in sign]
+    words, places = composed("".join(text), places)
     left, right = min(box[0] for box in placed), max(box[2] for box in placed)
     return Line(words, places, left, min(box[1] for box in full), right, max(box[3] for box in full), height)
 

@@ -112,6 +112,23 @@ def test_the_hyphen_of_a_compound_stays() -> None:
     assert text == source.replace("\n", " ")
 
 
+def test_a_ligature_is_its_letters_each_at_its_place() -> None:
+    font = "/Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[65/fi]>>"
+    stream = "BT /F 12 Tf 20 50 Td (Anance for all) Tj ET"
+    objects = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>>>>>",
+        f"<<{font}>>",
+        f"<</Length {len(stream)}>>stream\n{stream}\nendstream",
+    )
+    body = "".join(f"{number} 0 obj\n{content}\nendobj\n" for number, content in enumerate(objects, 1))
+    data = f"%PDF-1.4\n{body}trailer<</Root 1 0 R/Size 6>>\n%%EOF".encode()
+    found = pdf.trace(data)
+    assert found.text == "finance for all"
+    assert [unpack(place)[1] for place in found.places[:4]] in ([0, 0, 1, 2], [0, 1, 2, 3])
+
+
 def test_pages_are_mapped(data: bytes, text: Text) -> None:
     first, second = text.pages
     assert (first.number, first.start, second.number, second.end) == (1, 0, 2, len(text.text))
