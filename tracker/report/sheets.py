@@ -14,7 +14,7 @@ K = ColumnKind
 
 
 def details(gathered: Gathered) -> tuple[Table, ...]:
-    """All fields, and those of readings, judgements, progress and evidence, of which tables without rows are left out."""
+    """All fields of commitments; readings, judgements, progress and evidence where there are any."""
     found = (_readings(gathered), _statuses(gathered), _progress(gathered), _evidence(gathered))
     return (wide(gathered), *(table for table in found if table.rows))
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from importlib.resources import as_file, files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tracker.content import (
     Block,
@@ -33,6 +33,9 @@ from tracker.errors import TrackerError
 from tracker.model import Tick
 from tracker.writers import display, drawing
 
+if TYPE_CHECKING:
+    from typst import PDFStandard
+
 
 def write(report: Report, tick: Tick) -> bytes:
     """The typeset document; its date is the day that the report is as of."""
@@ -41,36 +44,32 @@ def write(report: Report, tick: Tick) -> bytes:
     for done, block in enumerate(report.blocks):
         tick(done, len(report.blocks), "pdf")
         blocks.append(_block(block, known))
-    pdf = _typeset(json.dumps(_whole(report, blocks), ensure_ascii=False), report.as_of)
+    pdf = _typeset(json.dumps(_whole(report, blocks), ensure_ascii=False), report.as_of, ["ua-1"])
     tick(len(report.blocks), len(report.blocks), "pdf")
     return pdf
 
 
-def _typeset(data: str, day: date) -> bytes:
-    """As PDF/UA-1 where that can be; a character that no font of this computer has must not deny the report."""
+def _typeset(data: str, day: date, standards: list[PDFStandard]) -> bytes:
+    """The document to a standard, or to none where a character that no font here can show forbids it."""
     import typst  # noqa: PLC0415 - heavy, and only this format needs it
 
     made = datetime.combine(day, time(), UTC)
     with as_file(files("resources") / "report") as folder:
-        for standards in (["ua-1"], []):
-            try:
-                pdf = typst.compile(
-                    folder / "report.typ",
-                    font_paths=[folder / "fonts"],
-                    format="pdf",
-                    sys_inputs={"report": data},
-                    timestamp=made,
-                    pdf_standards=standards,
-                )
-            except typst.TypstError as error:
-                if standards and error.message.startswith("PDF/UA-1"):
-                    continue
-                raise TrackerError(
-                    f"The report could not be typeset: {error.message}.", "Try .html instead."
-                ) from error
-            assert isinstance(pdf, bytes)
-            return pdf
-    raise AssertionError("the loop returns or raises")
+        try:
+            pdf = typst.compile(
+                folder / "report.typ",
+                font_paths=[folder / "fonts"],
+                format="pdf",
+                sys_inputs={"report": data},
+                timestamp=made,
+                pdf_standards=standards,
+            )
+        except typst.TypstError as error:
+            if standards and error.message.startswith("PDF/UA-1"):
+                return _typeset(data, day, [])
+            raise TrackerError(f"The report could not be typeset: {error.message}.", "Try .html instead.") from error
+    assert isinstance(pdf, bytes)
+    return pdf
 
 
 def _whole(report: Report, blocks: list[dict[str, Any]]) -> dict[str, Any]:
