@@ -42,9 +42,9 @@ class Banner(QWidget):
 
     def say(self, sentence: str, *, error: bool = False) -> None:
         """Show a sentence."""
-        self._words.setObjectName("error" if error else "")
-        self._words.style().unpolish(self._words)
-        self._words.style().polish(self._words)
+        self.setProperty("error", error)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._words.setText(sentence)
         self._action.hide()
         self.show()

@@ -46,9 +46,9 @@ class Desktop:
 
     def start(self, *words: str) -> subprocess.Popen[str]:
         """Start the window with these options."""
-        log = (self._folder / "window.log").open("w")
         command = [sys.executable, "-m", "ui", *words]
-        return subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=log, stderr=log, text=True)
+        with (self._folder / "window.log").open("w") as log:
+            return subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=log, stderr=log, text=True)
 
     def said(self) -> str:
         """What the window wrote to the terminal: nothing, unless something is wrong."""

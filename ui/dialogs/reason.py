@@ -20,11 +20,13 @@ class ReasonDialog(QDialog):
         words.setTextFormat(Qt.TextFormat.PlainText)
         self.reason = QComboBox(editable=True)
         self.reason.addItems(list(usual))
+        self.reason.setCompleter(None)  # it would take the first Enter for a completion
         self.reason.setAccessibleName(self.tr("Reason"))
         edit = self.reason.lineEdit()
         assert edit is not None
         edit.setPlaceholderText(self.tr("Why?"))
         edit.selectAll()
+        edit.returnPressed.connect(self._done)  # a field that offers words keeps Enter from the button
         self.error = fields.error_line()
         box, _ = fields.buttons(self, heading)
         box.accepted.connect(self._done)
