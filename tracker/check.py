@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker import codec, commitments, files
-from tracker.errors import TrackerError
+from tracker.errors import Busy, TrackerError
 from tracker.model import Reading, Tick, silent
 from tracker.record import reference
 from tracker.store import Store, sound_schema
@@ -27,12 +27,17 @@ class Problem:
 
 
 def check(store: Store, tick: Tick = silent) -> list[Problem]:
-    """Everything that is wrong with the store and its files; empty where it is sound. Changes nothing."""
+    """Everything that is wrong with the store and its files; empty where it is sound. Changes nothing.
+
+    Raises `Busy` where another program is writing for long.
+    """
     found = []
     for done, (what, part) in enumerate(PARTS.items()):
         tick(done, len(PARTS), what)
         try:
             found += [Problem(what, sentence) for sentence in part(store)]
+        except Busy:
+            raise
         except TrackerError as error:  # so damaged that it cannot even be read
             found.append(Problem(what, str(error)))
     return found
@@ -70,6 +75,8 @@ def _schema(store: Store) -> Iterator[str]:
 def _search(store: Store) -> Iterator[str]:
     try:
         store.read("INSERT INTO commitment_words (commitment_words, rank) VALUES ('integrity-check', 1)")
+    except Busy:
+        raise
     except TrackerError as error:
         yield f"The index of words is damaged: {error}"
     rows = store.read(

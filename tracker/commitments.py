@@ -136,20 +136,29 @@ def _set_tags(db: Database, id_: int, names: tuple[str, ...]) -> None:
 
 
 def _set_targets(db: Database, id_: int, quantities: tuple[Quantity, ...]) -> None:
-    """Targets keep their rows where they can: progress hangs on them."""
-    rows = db.conn.execute("SELECT id FROM target WHERE commitment_id = ? ORDER BY position", (id_,)).fetchall()
+    """Targets keep their rows where they can, by their unit and then by their place: progress hangs on them."""
+    rows = db.conn.execute("SELECT id, unit FROM target WHERE commitment_id = ? ORDER BY position", (id_,)).fetchall()
+    kept: dict[int, int] = {}
+    for position, quantity in enumerate(quantities):
+        same = next((row for row in rows if fold(row["unit"]) == fold(quantity.unit)), None)
+        if same is not None:
+            kept[position] = same["id"]
+            rows.remove(same)
     for position, quantity in enumerate(quantities):
         values = {"value": format(quantity.value, "f"), "unit": quantity.unit, "comparator": quantity.comparator}
-        if position < len(rows):
-            db.table("target").update(rows[position]["id"], values)
+        row = kept.get(position) or (rows.pop(0)["id"] if rows else None)
+        if row:
+            db.table("target").update(row, {**values, "position": position})
         else:
             insert(db, "target", commitment_id=id_, position=position, **values)
-    for row in rows[len(quantities) :]:
-        if db.conn.execute("SELECT 1 FROM progress WHERE target_id = ?", (row["id"],)).fetchone():
-            raise Invalid(
-                "quantities", "A quantity with recorded progress cannot be removed; change its number instead."
-            )
-        db.conn.execute("DELETE FROM target WHERE id = ?", (row["id"],))
+    for row in rows:
+        _remove_target(db, row["id"])
+
+
+def _remove_target(db: Database, target: int) -> None:
+    if db.conn.execute("SELECT 1 FROM progress WHERE target_id = ?", (target,)).fetchone():
+        raise Invalid("quantities", "A quantity with recorded progress cannot be removed; change its number instead.")
+    db.conn.execute("DELETE FROM target WHERE id = ?", (target,))
 
 
 def set_due(db: Database, id_: int, due: Due | None, document: int | None) -> None:

@@ -88,6 +88,7 @@ def migrate(db: Connection, before: Callable[[], None]) -> None:
         before()
         journal.remove(db)
         steps.apply(Database(db, execute_plugins=False))
+        db.execute("UPDATE step SET state = 'undone' WHERE state = 'done'")  # the journal tells of tables that were
         journal.install(db)
         if db.execute("PRAGMA foreign_key_check").fetchone():
             raise TrackerError("The migration would leave rows that point nowhere; the store was left as it was.")

@@ -14,8 +14,8 @@ from tests.tracker.making import SEED_DAY, candidate, draft, everything, kept
 from tracker import check, commitments, files, intake, judging, review, sqlite
 from tracker.check import PARTS
 from tracker.dates import resolve
-from tracker.errors import TrackerError
-from tracker.model import Due, EvidenceDraft, EvidenceKind, Status, Tier
+from tracker.errors import Busy, TrackerError
+from tracker.model import Due, EvidenceDraft, EvidenceKind, Label, Status, Tier
 from tracker.record import DocumentFacts
 from tracker.store import Store
 
@@ -176,6 +176,12 @@ def test_a_file_that_is_gone_or_altered_is_named(sound: Store, which: Callable[[
     assert f"The file {name} ({file.name[:12]}…) is missing from" in problem.message
     file.write_bytes(content)
     assert check.check(sound) == []
+
+
+def test_a_busy_store_is_not_called_damaged(sound: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tracker.store.BUSY_SECONDS", 0.05)
+    with Store(sound.path) as other, sound.change(Label.ADD), pytest.raises(Busy):
+        check.check(other)
 
 
 def readable(store: Store) -> dict[str, list[tuple[object, ...]]] | None:

@@ -137,6 +137,21 @@ def test_a_quantity_with_progress_is_not_removed(store: Store) -> None:
     assert judging.progress(store, id_)[0].target_id == commitments.get(store, id_).targets[0].id
 
 
+def test_progress_stays_with_its_quantity_when_others_come_and_go(store: Store) -> None:
+    places, grants = Quantity(Decimal(1500), "places"), Quantity(Decimal(600), "Grants")
+    id_ = commitments.add(store, draft(quantities=(places, grants)))
+    judging.record_progress(store, id_, Decimal(60), SUMMIT, target=1)
+    commitments.edit(store, [id_], quantities=(Quantity(Decimal(700), "grants"),))
+    (target,) = commitments.get(store, id_).targets
+    assert (target.value, target.unit) == (Decimal(700), "grants")
+    assert judging.progress(store, id_)[0].target_id == target.id
+    commitments.edit(store, [id_], quantities=(places, Quantity(Decimal(800), "grants")))
+    first, second = commitments.get(store, id_).targets
+    assert (first.unit, second.unit, second.id) == ("places", "grants", target.id)
+    with pytest.raises(Invalid, match="recorded progress"):
+        commitments.edit(store, [id_], quantities=(places,))
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [("1500", "1500"), ("1,500", "1500"), ("1 500.25", "1500.25"), ("12\u202f345\u202f678", "12345678"),

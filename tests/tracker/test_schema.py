@@ -84,6 +84,8 @@ def test_an_old_store_is_brought_up_to_date_after_a_backup(old: Path, monkeypatc
         assert opened.one("PRAGMA user_version")[0] == 3
         assert [row[:-1] for row in everything(opened)["commitment"]] == before["commitment"]
         assert "milestone" in journal.tables(opened._db)
+        assert opened.next_undo() is None, "undo reaches back to the migration"
+        assert opened.history(1), "history reaches back to the beginning"
         with opened.change(Label.EDIT) as db:
             db.table("commitment").update(1, {"priority": 5})
         opened.undo()

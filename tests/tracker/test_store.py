@@ -146,9 +146,10 @@ with Store(Path(sys.argv[1]), author=sys.argv[2]) as store:
 """
 
 
-def run(code: str, *words: object) -> subprocess.Popen[str]:
+def run(code: str, *words: object, stdin: int | None = None) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", code, *map(str, words)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    pipes = {"stdin": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, cwd=ROOT, text=True, **pipes)
 
 
 def test_two_programs_that_write_at_once_lose_nothing(store: Store) -> None:
@@ -162,6 +163,32 @@ def test_two_programs_that_write_at_once_lose_nothing(store: Store) -> None:
     assert sorted(row["name"] for row in store.read("SELECT name FROM party")) == ["Ada", "Bo", "China"]
     news = store.changes()
     assert len(news) == 101 and [c.step for c in news] == sorted(c.step for c in news)
+
+
+OPENER = """
+import sys
+from pathlib import Path
+from tracker import commitments
+from tracker.model import Draft
+from tracker.store import Store
+sys.stdin.readline()
+with Store(Path(sys.argv[1])) as store:
+    commitments.add(store, Draft(sys.argv[2]))
+"""
+
+
+def test_programs_that_make_the_same_store_at_once_share_it(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "new.db"
+    makers = [run(OPENER, path, f"Promise {n}", stdin=subprocess.PIPE) for n in range(4)]
+    for maker in makers:
+        assert maker.stdin is not None
+        maker.stdin.write("go\n")
+        maker.stdin.flush()
+    answers = [maker.communicate(timeout=120) for maker in makers]
+    assert [maker.returncode for maker in makers] == [0] * 4, answers
+    with Store(path) as made:
+        assert {row["title"] for row in made.read("SELECT title FROM commitment")} == {f"Promise {n}" for n in range(4)}
+    assert not list(path.parent.glob(".*"))
 
 
 def test_news_of_one_store_reach_another(store: Store) -> None:

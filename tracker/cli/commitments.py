@@ -70,7 +70,7 @@ def _place(store: Store, version: int, quote: str) -> tuple[int, int]:
 
 
 def _quantity(words: str) -> Quantity:
-    found = re.match(r"\s*([+-]?\d[\d.,\u00a0\u202f]*(?: \d{3}(?!\d))*)\s*(.*)", words)
+    found = re.match(r"\s*([+-]?\d[\d.,\u00a0\u202f]*)\s*(.*)", words)
     if not found:
         raise Invalid("quantity", f"{words!r} is no quantity; write a number and its unit: '1500 places'.")
     return Quantity(judging.number_from(found[1]), found[2].strip())
