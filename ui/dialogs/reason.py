@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLabel, QVBoxLayout, QWidget
 
 from ui.dialogs import fields
 
@@ -20,7 +20,9 @@ class ReasonDialog(QDialog):
         words.setTextFormat(Qt.TextFormat.PlainText)
         self.reason = QComboBox(editable=True)
         self.reason.addItems(list(usual))
-        self.reason.setCompleter(None)  # it would take the first Enter for a completion
+        completer = self.reason.completer()
+        assert completer is not None
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)  # inline, it takes the first Enter
         self.reason.setAccessibleName(self.tr("Reason"))
         edit = self.reason.lineEdit()
         assert edit is not None

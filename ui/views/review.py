@@ -170,6 +170,8 @@ class ReviewView(QWidget):
         for keys, method in self._keys().items():
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(method)
+        enter = QShortcut(QKeySequence("Return"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(self._enter)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
         return {
@@ -182,7 +184,6 @@ class ReviewView(QWidget):
             "U": self.reconsider,
             "O": self.open,
             "Shift+A": self.accept_sure,
-            "Return": self._enter,
         }
 
     # --- decisions
