@@ -85,7 +85,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    options: tuple[tuple[str, ...], ...]  # literal alternatives, each a run of norms; a norm that ends in ~ is a stem
+    words: frozenset[str]  # literal alternatives of one word
+    runs: tuple[tuple[str, ...], ...]  # alternatives of several words, or with a stem, which ends in ~
     name: str  # the class, where it is one
     keep: bool
     optional: bool
@@ -111,9 +112,11 @@ def _item(part: str) -> _Item:
     optional, repeat = part.endswith("?"), part.endswith("*")
     body = part[:-1] if (optional or repeat) and len(part) > 1 else part
     if body[0] in "<{" and body[-1] in ">}":
-        return _Item((), body[1:-1], body[0] == "{", optional or repeat, repeat)
-    options = tuple(_cut(option) for option in body.split("|"))
-    return _Item(options, "", False, optional or repeat, repeat)
+        return _Item(frozenset(), (), body[1:-1], body[0] == "{", optional or repeat, repeat)
+    options = [_cut(option) for option in body.split("|")]
+    single = frozenset(option[0] for option in options if len(option) == 1 and not option[0].endswith("~"))
+    runs = tuple(option for option in options if option[0] not in single or len(option) > 1)
+    return _Item(single, runs, "", False, optional or repeat, repeat)
 
 
 def _cut(option: str) -> tuple[str, ...]:
@@ -125,9 +128,9 @@ def _cut(option: str) -> tuple[str, ...]:
 def _first_words(items: Sequence[_Item]) -> frozenset[str] | None:
     found: set[str] = set()
     for item in items:
-        if item.name or any(option[0].endswith("~") for option in item.options):
+        if item.name or any(run[0].endswith("~") for run in item.runs):
             return None
-        found.update(option[0] for option in item.options)
+        found.update(item.words, (run[0] for run in item.runs))
         if not item.optional:
             return frozenset(found)
     return None
@@ -170,7 +173,11 @@ def _size(item: _Item, tokens: Sequence[Token], classes: Mapping[str, Class], at
         return 0
     if item.name:
         return classes[item.name](tokens, at)
-    return max((len(option) for option in item.options if _literal(option, tokens, at)), default=0)
+    longest = int(tokens[at].norm in item.words)
+    for run in item.runs:
+        if len(run) > longest and _literal(run, tokens, at):
+            longest = len(run)
+    return longest
 
 
 def _literal(option: Sequence[str], tokens: Sequence[Token], at: int) -> bool:

@@ -51,6 +51,7 @@ class _Grammar:
     patterns: tuple[tuple[str, Pattern], ...]
     classes: Mapping[str, Class]
     openers: frozenset[str]
+    anchors: frozenset[str]  # one of these, or a number, is in every time phrase
 
 
 @cache
@@ -65,7 +66,13 @@ def _grammar(language: str) -> _Grammar | None:
     patterns = tuple((each["rule"], compile_pattern(source)) for each in words["phrase"] for source in each["match"])
     sides = tuple((name, word_class(phrases)) for name, phrases in words["prepositions"].items())
     parts = tuple((name, word_class(phrases)) for name, phrases in words["parts"].items())
-    return _Grammar(words, sides, parts, patterns, classes, _openers(words, patterns))
+    return _Grammar(words, sides, parts, patterns, classes, _openers(words, patterns), _anchors(words))
+
+
+def _anchors(words: Mapping[str, Any]) -> frozenset[str]:
+    listed = [word for table in ("months", "units", "seasons", "quarters") for word in words.get(table, {})]
+    listed += words.get("anchors", [])
+    return frozenset(tokenise(word)[-1].norm for word in listed)
 
 
 def _openers(words: Mapping[str, Any], patterns: Sequence[tuple[str, Pattern]]) -> frozenset[str]:
@@ -120,13 +127,28 @@ def time_phrases(tokens: Sequence[Token], language: str = "en") -> list[Phrase]:
     grammar = _grammar(language)
     found: list[Phrase] = []
     at = 0
+    near = _near_anchors(tokens, grammar) if grammar else []
     while grammar and at < len(tokens):
-        opens = tokens[at].kind == "number" or tokens[at].norm in grammar.openers
+        opens = near[at] and (tokens[at].kind == "number" or tokens[at].norm in grammar.openers)
         phrase = _best(tokens, at, grammar) if opens else None
         if phrase:
             found.append(phrase)
         at = phrase.end if phrase else at + 1
     return found
+
+
+_REACH = 9  # words from the start of a time phrase to its number, month or unit
+
+
+def _near_anchors(tokens: Sequence[Token], grammar: _Grammar) -> list[bool]:
+    """For each place, whether a number, month or unit follows soon enough for a time phrase to start there."""
+    near = [False] * len(tokens)
+    last = len(tokens) + _REACH
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].kind == "number" or tokens[at].norm in grammar.anchors:
+            last = at
+        near[at] = last - at <= _REACH
+    return near
 
 
 def _best(tokens: Sequence[Token], at: int, grammar: _Grammar, whole: int | None = None) -> Phrase | None:

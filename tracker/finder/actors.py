@@ -86,6 +86,8 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     end = _without_adverbs(tokens, at, words)
     if end and tokens[end - 1].norm in ("and", "or", "but", "to", "a", "an", "the", "this", "including"):
         return Subject(end, end, "none")
+    if end and tokens[end - 1].norm in words.words("prepositions"):
+        return Subject(end, end, "none")
     if end and tokens[end - 1].norm in ("which", "who", "that") and end > 1:
         return Subject(end - 1, end, "relative")
     if end > 3 and tokens[end - 1].norm == ",":

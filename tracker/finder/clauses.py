@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.finder.grammar import adverb_class, form_of, verb_of
+from tracker.finder.grammar import adverb_class, closed, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.openings import among_adjectives, doing_after, opens_verb, traits_of
 from tracker.finder.trimming import CLOSING, OPENING, Part, trimmed
@@ -37,12 +37,20 @@ def parts(tokens: Sequence[Token], start: int, limit: int, complement: str, word
         and form == "base"
         and "n" in traits_of(words, tokens[at].norm)
         and not opens_verb(tokens, at, end, words)
+        and not _has_noun_after(tokens, at, end, words)
     ):
         mode = "np"
     if mode == "np":
         return [trimmed(tokens, Part(start, end, -1, end), words)]
     made = [trimmed(tokens, part, words) for part in _split(tokens, (at, end), mode, words)]
     return [part for part in made if part.end > part.start and tokens[part.start].kind != "mark"]
+
+
+def _has_noun_after(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
+    """Whether "to" and a word that can be a noun make an infinitive with an object: "not to raise taxes"."""
+    if at + 1 >= end or not at or tokens[at - 1].norm != "to":
+        return False
+    return tokens[at + 1].kind == "word" and tokens[at + 1].norm not in closed(words.language)
 
 
 def _clause_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:

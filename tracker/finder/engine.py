@@ -73,7 +73,8 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             replace(raw, stem=sentence.index in heads and sentence.last)
             for raw in _promises(sentence, reader.words, stem)
         ]
-        made = [candidate for raw in _bounded(raws) for candidate in _candidates(reader, raw, held)]
+        times = fields.times_of(reader.text, sentence.tokens, reader.words) if raws else fields.Times()
+        made = [candidate for raw in _bounded(raws) for candidate in _candidates(reader, raw, held, times)]
         out += made
         named = next(
             (c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ()
@@ -119,13 +120,11 @@ def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
     return stem_of(sentence, words) if any(token.norm in (":", "：", "following") for token in tail) else None
 
 
-def _candidates(reader: _Reader, raw: Raw, speakers: Speakers) -> list[Candidate]:
+def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Times) -> list[Candidate]:
     """The candidates of one raw promise: one, or one for each of its joined quantities."""
-    tokens, words = raw.sentence.tokens, reader.words
-    found = fields.moments(reader.text, tokens, words)
-    dates = fields.time_places(tokens, words.language)
+    tokens, words, found = raw.sentence.tokens, reader.words, times.moments
     raw = replace(raw, part=quantities.with_share(tokens, raw.part, words))
-    counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, dates)
+    counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, times.places)
     if not _needed(raw, counted, found):
         return []
     if raw.sort == "bare" and (

@@ -27,20 +27,23 @@ class Moment:
     span: Span
 
 
-def moments(text: str, tokens: Sequence[Token], words: Lexicon) -> list[Moment]:
-    """The time phrases of a sentence that can be deadlines; baselines and names of years are none."""
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The times of a sentence: those that can be deadlines, and the places of all, whose numbers count nothing."""
+
+    moments: tuple[Moment, ...] = ()
+    places: tuple[tuple[int, int], ...] = ()
+
+
+def times_of(text: str, tokens: Sequence[Token], words: Lexicon) -> Times:
+    """The times of a sentence; baselines and names of years are no deadlines."""
+    phrases = time_phrases(tokens, words.language)
     found = []
-    for phrase in time_phrases(tokens, words.language):
+    for phrase in phrases:
         first, last = tokens[phrase.start], tokens[phrase.end - 1]
         if not _is_baseline(tokens, phrase, words):
-            shown = text[first.start : last.end]
-            found.append(Moment(phrase, Span("period", first.start, last.end, shown)))
-    return found
-
-
-def time_places(tokens: Sequence[Token], language: str) -> list[tuple[int, int]]:
-    """Where times of any sort stand, so that their numbers count nothing."""
-    return [(phrase.start, phrase.end) for phrase in time_phrases(tokens, language)]
+            found.append(Moment(phrase, Span("period", first.start, last.end, text[first.start : last.end])))
+    return Times(tuple(found), tuple((phrase.start, phrase.end) for phrase in phrases))
 
 
 def _is_baseline(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -95,17 +96,33 @@ def linked(found: Sequence[Candidate]) -> list[Candidate]:
     """Put a promise that restates another one below the line, with a note; the more specific one stays."""
     out = list(found)
     words = [frozenset(token.norm for token in tokenise(candidate.focus) if len(token.norm) > 3) for candidate in out]
-    for later in range(len(out)):
-        for earlier in range(later):
-            if out[later].tier is not Tier.SURE or out[earlier].tier is not Tier.SURE:
-                continue
-            if not _same(words[earlier], words[later]) or not _agree(out[earlier], out[later]):
-                continue
-            less = earlier if _detail(out[later]) > _detail(out[earlier]) else later
-            other = out[later if less == earlier else earlier]
-            note = f"It restates “{' '.join(other.focus.split())[:60]}”."
-            out[less] = replace(out[less], tier=Tier.POSSIBLE, doubts=(*out[less].doubts, note))
+    holders: dict[str, list[int]] = {}
+    for later, candidate in enumerate(out):
+        if candidate.tier is not Tier.SURE:
+            continue
+        for earlier in _near(words[later], holders):
+            if (
+                out[earlier].tier is Tier.SURE
+                and _same(words[earlier], words[later])
+                and _agree(out[earlier], candidate)
+            ):
+                less = earlier if _detail(candidate) > _detail(out[earlier]) else later
+                other = out[later if less == earlier else earlier]
+                note = f"It restates “{' '.join(other.focus.split())[:60]}”."
+                out[less] = replace(out[less], tier=Tier.POSSIBLE, doubts=(*out[less].doubts, note))
+                break
+        for word in words[later]:
+            holders.setdefault(word, []).append(later)
     return out
+
+
+def _near(words: frozenset[str], holders: Mapping[str, list[int]]) -> list[int]:
+    """The earlier candidates that share at least three words, the nearest ones where there are many."""
+    shared = Counter(index for word in words for index in holders.get(word, ())[-_MOST_COMPARED:])
+    return sorted(index for index, count in shared.items() if count >= 3)
+
+
+_MOST_COMPARED = 60
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -71,7 +71,11 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
     """How far the words after a trigger can reach: to the clause of the next trigger that stands beside it."""
     bare = form_of(words, tokens[min(hit.end, len(tokens) - 1)].norm) == "base"
     for other in later:
-        if other.rule.family in NOMINAL | {"event"} or (bare and other.rule.family == "stance"):
+        if (
+            (other.rule.family in NOMINAL and not _and_a(tokens, other))
+            or other.rule.family == "event"
+            or (bare and other.rule.family == "stance")
+        ):
             continue
         subject = subject_before(tokens, other.start, words)
         if other.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
@@ -86,6 +90,12 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
         elif subject.sort == "none" and tokens[min(before, adverbs - 1)].norm in _JOINERS and adverbs - 1 > hit.end:
             return adverbs - 1
     return len(tokens)
+
+
+def _and_a(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether a noun trigger is joined as a second promise: "... and a commitment to conserve"."""
+    before = [token.norm for token in tokens[max(0, hit.start - 2) : hit.start]]
+    return before[-1:] == ["and"] or (before[:1] == ["and"] and before[-1:] in (["a"], ["an"], ["the"]))
 
 
 def _read_hit(
