@@ -186,6 +186,12 @@ def test_a_fault_of_ours_is_70_with_a_report_that_quotes_nothing(
     assert run("show", "1")[0] == 70
 
 
+def test_a_place_that_cannot_be_used_is_named(run: Run, path: Path) -> None:
+    filled(path)
+    code, _, err = run("demo", "--out", str(path / "folder"))
+    assert code == 1 and f"{path}" in err and "cannot be used" in err
+
+
 # --- answers ----------------------------------------------------------------------------------------------------------
 
 
@@ -206,6 +212,18 @@ def test_json_is_one_value_and_nothing_else(run: Run, path: Path, words: list[st
     assert isinstance(answer, list | dict)
     records = answer if isinstance(answer, list) else [answer]
     assert all(isinstance(record, dict) for record in records)
+
+
+def test_history_is_told_for_people(run: Run, path: Path) -> None:
+    filled(path)
+    run("status", "1", "stalled", "--on", "2025-01-01", "--note", "no news", "--party", "China")
+    run("undo")
+    out = run("history", "1")[1]
+    assert (
+        "Ada  add  1,500 training opportunities  commitment party\n    party: – → China\n    role: – → pledgor" in out
+    )
+    assert "record status (undo)  C-0001  status entry\n    party: China → –\n    value: stalled → –" in out
+    assert "_id" not in out and "position" not in out
 
 
 def test_text_is_kept_from_steering_the_terminal(run: Run, path: Path) -> None:

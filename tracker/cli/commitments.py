@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import click
 
-from tracker import commitments, documents, judging, review, search
+from tracker import commitments, documents, judging, parties, review, search
 from tracker.cli import card, records
 from tracker.cli.here import Here, command
-from tracker.cli.output import give_json, give_table, text
+from tracker.cli.output import give_json, give_table, text, words
 from tracker.cli.standing import progress_words, signal_words
 from tracker.errors import Invalid
 from tracker.model import Draft, Entry, Kind, Quantity, Strength
@@ -132,15 +133,25 @@ def _show(here: Here, store: Store, id_: int) -> None:
 def history_command(here: Here, ref: str) -> None:
     """Every change of a commitment: who, when, what, from, to."""
     with here.open() as store:
-        entries = store.history(commitments.find_ref(store, ref))
+        entries, names = store.history(commitments.find_ref(store, ref)), parties.by_id(store)
     if here.as_json:
         give_json([_entry(entry) for entry in entries])
         return
     for entry in entries:
         undone = "" if entry.kind == "change" else f" ({entry.kind})"
-        click.echo(f"{entry.at}  {text(entry.author)}  {text(entry.label)}{undone}  {text(entry.about)}  {entry.table}")
-        for name, (before, after) in entry.fields.items():
-            click.echo(f"    {name}: {text(before)} → {text(after)}")
+        what = f"{words(entry.label)}{undone}  {text(entry.about)}  {words(entry.table)}"
+        click.echo(f"{entry.at}  {text(entry.author)}  {what}")
+        for line in _changes(entry, names):
+            click.echo(f"    {line}")
+
+
+def _changes(entry: Entry, names: dict[int, str]) -> Iterator[str]:
+    """What changed, for people: parties by their names, and no numbers of rows."""
+    for name, (before, after) in entry.fields.items():
+        if name == "party_id":
+            yield f"party: {text(names.get(before))} → {text(names.get(after))}"
+        elif not name.endswith("_id") and name != "position" and (before or after):
+            yield f"{words(name)}: {text(before)} → {text(after)}"
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
