@@ -223,7 +223,7 @@ def _tag(term: Term, _: date | None) -> Condition:
 
 def _document(term: Term, _: date | None) -> Condition:
     sql = (
-        "c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"
+        "c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"  # noqa: S608 - constants
         " JOIN document_version v ON v.id = p.version_id WHERE v.document_id IN"
         f" (SELECT id FROM document WHERE id = ? OR {_named('title', term)}))"
     )

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 YEAR = 12
-STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
+STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000)
 """Months from one tick to the next."""
 
 

@@ -16,7 +16,7 @@ from ui import words
 from ui.empty import Empty
 from ui.panels.charts import Burn, BurnUp, DeadlineBar, Span
 from ui.panels.facts import due_words, quantity_words, reading_words
-from ui.panels.pieces import Elided, Facts, Quote, StatusShape, clear, label, named, rule
+from ui.panels.pieces import Elided, Facts, Quote, StatusShape, clear, label, named, reveal, rule
 from ui.panels.trail import Trail
 from ui.session import Session
 from ui.theme import Theme
@@ -85,7 +85,7 @@ class DetailPanel(QFrame):
 
     def _lay_out(self, actions: dict[str, QAction]) -> None:
         page = named(QWidget(), "content")
-        column = QVBoxLayout(page)
+        self._page = column = QVBoxLayout(page)
         column.setContentsMargins(18, 14, 18, 20)
         column.setSpacing(8)
         column.addWidget(self._reference)
@@ -164,6 +164,7 @@ class DetailPanel(QFrame):
         self._show_deadline(known)
         self._burn.show_burn(self._burn_of(known, paces), today)
         self._trail.show_trail(known)
+        reveal(self._page)
         self._area.verticalScrollBar().setValue(place)
 
     def _show_signal(self, judged: Assessment) -> None:

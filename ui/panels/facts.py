@@ -55,13 +55,13 @@ def reading_words(deadline: Deadline, number: int) -> str:
     '' where that would only repeat the date.
     """
     first, last = words.day(deadline.earliest), words.day(deadline.latest)
-    span = last if first == last else f"{first} – {last}"
+    span = _tr("by %1").replace("%1", last) if first == last else f"{first} – {last}"
     anchor = ""
     if deadline.anchor:
         source = _tr("counted from %1, the document's date") if deadline.anchor_document_id else _tr("counted from %1")
         anchor = source.replace("%1", words.day(deadline.anchor))
     if not number and not anchor and first == last:
         return ""
-    name = deadline.label or ("" if deadline.edtf in (span, first) else deadline.edtf)
+    name = deadline.label or ("" if deadline.edtf == first else deadline.edtf)
     said = ", ".join(part for part in (f"{name}: {span}" if name else span, anchor) if part)
     return f"{number}  {said}" if number else said

@@ -55,7 +55,8 @@ def _step(rows: list[Entry], parties: Mapping[int, str]) -> Step:
     elif first.kind == "redo":
         said = _tr("Redone: %1").replace("%1", said)
     verdict = any(row.table == "commitment" and "status" in row.fields for row in rows)
-    lines = [line for row in reversed(rows) for line in _lines(row, parties, verdict)]
+    in_order = sorted(reversed(rows), key=lambda row: row.table != "commitment")  # what is promised stands first
+    lines = [line for row in in_order for line in _lines(row, parties, verdict)]
     return Step(first.step, said, signed(first.author, first.at), tuple(dict.fromkeys(lines)))
 
 

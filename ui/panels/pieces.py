@@ -94,6 +94,19 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def reveal(layout: QLayout) -> None:
+    """Show now what was put into a layout: Qt does it later, and a page that is short meanwhile loses its place."""
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        assert item is not None
+        widget, inner = item.widget(), item.layout()
+        if widget and not widget.isHidden():
+            widget.show()
+            inner = widget.layout()
+        if inner:
+            reveal(inner)
+
+
 class Facts(QWidget):
     """Names with what stands behind them, in two columns."""
 

@@ -24,7 +24,7 @@ from tracker.standing import Pace, Standing
 from tracker.store import Store
 from ui import words
 from ui.empty import Empty
-from ui.panels.pieces import Elided, clear, label, link, named
+from ui.panels.pieces import Elided, clear, label, link, named, reveal
 from ui.session import Session
 from ui.shares import BEST_FIRST, PaceBar, Shares, Verdict, pace_order, pace_words, query_for
 from ui.theme import Theme
@@ -121,6 +121,7 @@ class StandingView(QWidget):
         self._group(self.tr("By kind"), "kind", found.groups["kind"])
         self._group(self.tr("By document"), "document", found.groups["document"])
         self._column.addStretch(1)
+        reveal(self._column)
         self.table.verticalScrollBar().setValue(place)
 
     def _headline(self, found: Overall) -> None:
@@ -227,8 +228,8 @@ class StandingView(QWidget):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 7)
         grid.setColumnStretch(1, 5)
-        grid.setColumnMinimumWidth(2, 15 * letter)
-        grid.setColumnMinimumWidth(3, 11 * letter)
+        grid.setColumnMinimumWidth(2, 19 * letter)
+        grid.setColumnMinimumWidth(3, 12 * letter)
         grid.addWidget(head, 0, 0, 1, 2)
         for column, said in enumerate(heads, 2):
             place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
