@@ -67,6 +67,10 @@ def current(view: ReviewView) -> StoredCandidate:
     return item
 
 
+def shown_facts(view: ReviewView, name: str) -> list[Fact]:
+    return [f for f in view.panel.findChildren(Fact) if f.isVisible() and f.accessibleName().startswith(name)]
+
+
 def states(session: Session) -> list[str]:
     return [c.state for c in review.candidates(session.store, tiers=(Tier.SURE, Tier.POSSIBLE))]
 
@@ -97,6 +101,7 @@ def test_x_rejects_with_the_usual_reason_at_enter(view: ReviewView, seeded: Sess
     (known,) = review.chosen(seeded.store, [first.id])
     assert (known.state, known.reason) == ("rejected", "no promise: it describes or comments")
     assert current(view).id != first.id
+    view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
     qtbot.keyClick(view.table, Key.Key_K)
     assert current(view).id == first.id
@@ -189,7 +194,8 @@ def test_a_click_on_lit_words_chooses_their_candidate(view: ReviewView, qtbot: Q
 def test_a_field_in_focus_lights_the_words_it_rests_on(view: ReviewView, qtbot: QtBot) -> None:
     wanted = next(c for c in view.queue.all if c.candidate.quantities and c.candidate.due)
     view._go_to(view.queue.row_of(wanted.id))
-    fact = next(f for f in view.panel.findChildren(Fact) if f.isVisible() and "By when" in f.accessibleName())
+    qtbot.waitUntil(lambda: bool(shown_facts(view, "By when")))
+    (fact,) = shown_facts(view, "By when")
     fact.setFocus()
     underlined = [s for s in view.text.extraSelections() if s.format.fontUnderline()]
     assert wanted.candidate.due is not None

@@ -12,7 +12,7 @@ from ui import glyphs, words
 from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Theme
 
 ID, STATUS = (int(Qt.ItemDataRole.UserRole) + n for n in range(2))
-LIT_BY_ROLE = {"kept": "lit_kept", "danger": "lit_danger", "moving": "lit_open", "warning": "lit_open"}
+LIT_BY_ROLE = {"kept": "lit_kept", "danger": "lit_danger", "warning": "lit"}
 LETTERS = 30  # of a title, where there is room
 
 
@@ -21,7 +21,7 @@ def role_of(line: Line) -> str:
     if line.status:
         return LIT_BY_ROLE.get(STATUS_ROLE[line.status], "lit_open")
     signal = SIGNAL_ROLE.get(ScheduleSignal(line.signals[0]), "") if line.signals else ""
-    return "lit_danger" if signal == "danger" else "lit_open"
+    return LIT_BY_ROLE.get(signal, "lit_open")
 
 
 class Outline(QListWidget):
