@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.tracker.making import candidate, draft, event, everything, kept, plain
-from tracker import commitments, documents, intake, journal, judging, review, sqlite
+from tracker import check, commitments, documents, intake, journal, judging, review, sqlite
 from tracker.model import EvidenceDraft, EvidenceKind, Label, Status
 from tracker.record import DocumentFacts
 from tracker.store import Store
@@ -246,3 +246,4 @@ def test_walks_come_back_to_where_they_began(
             store.redo()
             assert everything(other) == state
         sound(store)
+        assert check.check(store) == [], "columns that are kept twice, words and anchors agree after any walk"
