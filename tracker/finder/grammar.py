@@ -33,13 +33,19 @@ def classes_of(language: str) -> Mapping[str, Class]:
 
 def adverb_class(words: Lexicon) -> Class:
     """Adverbs: those listed, words in -ly, and either between commas."""
+    return _adverbs(words.language)
+
+
+@cache
+def _adverbs(language: str) -> Class:
+    words = lexicon(language)
+    assert words is not None, language
+    not_adverbs = words.words("not_adverbs")
     listed = word_class(words.grammar.get("adverbs", ["\x00"]))
 
     def plain(tokens: Sequence[Token], at: int) -> int:
         norm = tokens[at].norm
-        return listed(tokens, at) or int(
-            norm.endswith("ly") and len(norm) > 4 and norm not in words.words("not_adverbs")
-        )
+        return listed(tokens, at) or int(norm.endswith("ly") and len(norm) > 4 and norm not in not_adverbs)
 
     def length(tokens: Sequence[Token], at: int) -> int:
         if tokens[at].norm == "," and at + 2 < len(tokens):
