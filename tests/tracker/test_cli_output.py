@@ -60,7 +60,7 @@ def test_a_table_fits_the_terminal(
 ) -> None:
     monkeypatch.setattr(output, "terminal_width", lambda: room)
     lines = [("C-0001", "A long title " * 6, "中国; " * 9), ("C-0002", "Short", None)]
-    output.give_table(("Ref", "Title", "Pledgors"), lines, give_way=(1, 2))
+    output.give_table(("Ref", "Title", "Pledgors"), lines, give_way={1: 2, 2: 1})
     told = capsys.readouterr().out.splitlines()
     assert len(told) == 3
     assert all(output.width(line) <= room for line in told)
@@ -70,5 +70,5 @@ def test_a_table_fits_the_terminal(
 
 def test_what_goes_into_a_file_is_whole(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("COLUMNS", "20")
-    output.give_table(("Title",), [("x" * 300,)], give_way=(0,))
+    output.give_table(("Title",), [("x" * 300,)], give_way={0: 1})
     assert "x" * 300 in capsys.readouterr().out

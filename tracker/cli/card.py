@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from tracker.cli.output import NOTHING, figure, terminal_width, text, words
+from tracker.model import Signal
 
 MARGIN = 14
 WIDEST = 100
@@ -65,15 +66,13 @@ def _deadline(d: dict[str, Any]) -> str:
 
 
 def _pace(p: dict[str, Any]) -> str:
-    told = f"{figure(p['value'])} {text(p['unit'])}: "
-    if p["reached"] is None:
-        told += "no data"
-    else:
-        told += f"{figure(p['reached'])} reached as of {p['as_of']}"
+    reached = "no data" if p["reached"] is None else f"{figure(p['reached'])} reached as of {p['as_of']}"
+    told = [f"{figure(p['value'])} {text(p['unit'])}: {reached}"]
     if p["expected"]:
         low, high = (figure(Decimal(round(e))) for e in p["expected"])
-        told += f"; expected {low}" + (f"–{high}" if low != high else "")
-    return told + "; " + " | ".join(words(signal) for signal in p["signals"])
+        told.append(f"expected {low}" + (f"–{high}" if low != high else ""))
+    signals = " | ".join(words(signal) for signal in p["signals"] if signal != Signal.NO_DATA)
+    return "; ".join([*told, signals] if signals else told)
 
 
 def _status(s: dict[str, Any]) -> str:

@@ -109,7 +109,7 @@ def give_lines(lines: list[Line]) -> None:
         (line.ref, line.due, line.status, signal_words(line.signals), progress_words(line), line.title, line.pledgors)
         for line in lines
     ]
-    give_table(heads, cells, give_way=(5, 6))
+    give_table(heads, cells, give_way={5: 3, 6: 1})
 
 
 @command("show")

@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -72,16 +72,16 @@ def _visible(character: str) -> str:
 # --- tables -----------------------------------------------------------------------------------------------------------
 
 
-def give_table(heads: Sequence[str], lines: Sequence[Sequence[object]], give_way: Sequence[int]) -> None:
-    """An aligned table. `give_way` are the columns that are shortened where the terminal is too narrow."""
+def give_table(heads: Sequence[str], lines: Sequence[Sequence[object]], give_way: Mapping[int, int]) -> None:
+    """An aligned table. `give_way`: columns that are shortened where the terminal is too narrow, with their weights."""
     rows = [list(heads), *([text(cell) for cell in line] for line in lines)]
     widths = [max(width(row[n]) for row in rows) for n in range(len(heads))]
     room = terminal_width()
     while room and sum(widths) + len(GAP) * (len(widths) - 1) > room:
-        widest = max(give_way, key=lambda n: widths[n])
-        if widths[widest] <= NARROWEST:
+        wide = [n for n in give_way if widths[n] > NARROWEST]
+        if not wide:
             break
-        widths[widest] -= 1
+        widths[max(wide, key=lambda n: widths[n] / give_way[n])] -= 1
     for row in rows:
         cells = [fit(cell, wide) for cell, wide in zip(row, widths, strict=True)]
         click.echo(GAP.join(cells).rstrip())

@@ -37,7 +37,7 @@ def give_candidates(here: Here, found: list[StoredCandidate]) -> None:
         click.echo("No candidates wait for a decision.")
     else:
         lines = [_cells(c) for c in found]
-        give_table(("Ref", "In", "State", "Tier", "Sure", "Words", "Reason"), lines, give_way=(5, 6))
+        give_table(("Ref", "In", "State", "Tier", "Sure", "Words", "Reason"), lines, give_way={5: 2, 6: 1})
 
 
 def _record(c: StoredCandidate) -> dict[str, Any]:

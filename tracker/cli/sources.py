@@ -33,7 +33,7 @@ def extract_command(here: Here, file: Path, issued: date | None, possible: bool)
     elif not found:
         click.echo(f"No commitments were found in {file.name}.")
     else:
-        give_table(("From", "To", "Kind", "Due", "Sure", "Words"), [_cells(c) for c in found], give_way=(5,))
+        give_table(("From", "To", "Kind", "Due", "Sure", "Words"), [_cells(c) for c in found], give_way={5: 1})
 
 
 def _cells(c: Candidate) -> tuple[object, ...]:
@@ -95,7 +95,7 @@ def documents_command(here: Here) -> None:
         click.echo("No documents.")
     else:
         lines = [(d.ref, d.facts.issued, d.facts.publisher, waiting.get(d.id, 0), d.facts.title) for d in found]
-        give_table(("Ref", "Date", "Publisher", "Waiting", "Title"), lines, give_way=(4, 2))
+        give_table(("Ref", "Date", "Publisher", "Waiting", "Title"), lines, give_way={4: 2, 2: 1})
 
 
 def _document(d: Document, waiting: int) -> dict[str, Any]:

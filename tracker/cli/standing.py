@@ -78,7 +78,7 @@ def give_deadlines(found: Sequence[Deadline]) -> None:
          words(d.line.timing), d.line.title)
         for d in found
     ]  # fmt: skip
-    give_table(heads, cells, give_way=(7,))
+    give_table(heads, cells, give_way={7: 1})
 
 
 # --- attention --------------------------------------------------------------------------------------------------------
@@ -98,7 +98,7 @@ def attention_command(here: Here, query: tuple[str, ...], within: int | None) ->
         click.echo("Nothing needs a look.")
     else:
         lines = [(c.line.ref, ", ".join(words(r) for r in c.reasons), c.line.title) for c in found]
-        give_table(("Ref", "Why", "Title"), lines, give_way=(2,))
+        give_table(("Ref", "Why", "Title"), lines, give_way={2: 1})
 
 
 # --- standing ---------------------------------------------------------------------------------------------------------
@@ -129,7 +129,7 @@ def give_progress(store: Store, today: date) -> None:
 def give_standing(groups: Iterable[Standing]) -> None:
     """How many of each group are judged, and kept."""
     lines = [(g.name or "all", g.total, g.judged, g.kept if g.judged else None) for g in groups]
-    give_table(("By", "Commitments", "Judged", "Kept"), lines, give_way=(0,))
+    give_table(("By", "Commitments", "Judged", "Kept"), lines, give_way={0: 1})
 
 
 def give_paces(paces: Sequence[Pace]) -> None:
@@ -138,7 +138,7 @@ def give_paces(paces: Sequence[Pace]) -> None:
         return
     click.echo()
     heads = ("Ref", "Promised", "Reached", "As of", "Expected", "Signal", "Unit")
-    give_table(heads, [_pace_cells(p) for p in paces], give_way=(6,))
+    give_table(heads, [_pace_cells(p) for p in paces], give_way={6: 1})
 
 
 def _pace_cells(p: Pace) -> tuple[object, ...]:
