@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 from tracker import documents, finder, review
-from tracker.model import Draft, Text, Tier
+from tracker.model import Candidate, Draft, Text, Tier
 from tracker.store import Store
+
+AROUND = 2000
+"""So many code points before and after the words are read with them, up to the next blank line."""
 
 
 def draft_from_words(store: Store, version: int, start: int, end: int) -> Draft:
-    """A draft from code points [start, end) of a document: the finder fills in what it recognises, the rest is left open."""
-    words = documents.text(store, version)[start:end]
-    issued = documents.get(store, documents.of_version(store, version)).facts.issued
-    order = list(Tier)
-    found = sorted(finder.find_candidates(Text(words), issued), key=lambda c: (order.index(c.tier), -c.confidence))
-    if found and found[0].tier is not Tier.VETOED:
-        return review.draft_of(found[0]).with_(statement=words)
-    return Draft(review.title_of(words), words)
+    """A draft from code points [start, end) of a document.
+
+    What the finder sees promised there fills in the fields, read in its paragraph: who promises often stands before
+    the words. The rest is left open.
+    """
+    text, facts = documents.text(store, version), documents.get(store, documents.of_version(store, version)).facts
+    first, last = _paragraph(text, start, end)
+    language = facts.language.partition("-")[0].lower()
+    near = Text(text[first:last], {"language": language} if language else {})
+    found = [(_shared(c, start - first, end - first), c) for c in finder.find_candidates(near, facts.issued)]
+    shared, best = max(found, key=lambda pair: (pair[0], pair[1].confidence), default=(0.0, None))
+    if best is None or not shared or best.tier is Tier.VETOED:
+        return Draft(review.title_of(text[start:end]), text[start:end])
+    return review.draft_of(best).with_(statement=text[start:end])
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    earliest, latest = max(0, start - AROUND), min(len(text), end + AROUND)
+    before, after = text.rfind("\n\n", earliest, start), text.find("\n\n", end, latest)
+    return before + 2 if before >= 0 else earliest, after if after >= 0 else latest
+
+
+def _shared(found: Candidate, start: int, end: int) -> float:
+    """How much of the words marked and of the words promised is the same, 0 to 1."""
+    common = min(end, found.focus_end) - max(start, found.focus_start)
+    return max(0, common) / max(1, max(end, found.focus_end) - min(start, found.focus_start))
