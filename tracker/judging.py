@@ -9,8 +9,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
+from urllib.parse import unquote, urlsplit
 
 from tracker import commitments, files
 from tracker.errors import Invalid
@@ -116,7 +115,8 @@ def evidence_from(source: str) -> EvidenceDraft:
     """Evidence from what a person types: an address, the path of a file, or words in quotation marks."""
     text = source.strip()
     if text.startswith("file://"):
-        return EvidenceDraft(EvidenceKind.FILE, url2pathname(urlsplit(text).path))
+        path = unquote(urlsplit(text).path)
+        return EvidenceDraft(EvidenceKind.FILE, path[1:] if re.match(r"/[A-Za-z]:", path) else path)
     if text.startswith(("http://", "https://")):
         return EvidenceDraft(EvidenceKind.LINK, text)
     if len(text) > 2 and text[0] in '"“«' and text[-1] in '"”»':

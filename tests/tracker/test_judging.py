@@ -218,6 +218,7 @@ def test_evidence_alone_and_with_progress(store: Store) -> None:
 def test_what_people_give_as_evidence(tmp_path: Path) -> None:
     spaced = tmp_path / "a b.txt"
     assert judging.evidence_from(spaced.as_uri()) == EvidenceDraft(EvidenceKind.FILE, str(spaced))
+    assert judging.evidence_from("file:///C:/My%20files/a.pdf").source == "C:/My files/a.pdf"
     assert judging.evidence_from(' "said so" ') == EvidenceDraft(EvidenceKind.QUOTE, "said so")
     assert judging.evidence_from("http://example.org").kind is EvidenceKind.LINK
     assert judging.evidence_from("notes.txt").kind is EvidenceKind.FILE
