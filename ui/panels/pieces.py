@@ -100,7 +100,7 @@ def reveal(layout: QLayout) -> None:
         item = layout.itemAt(number)
         assert item is not None
         widget, inner = item.widget(), item.layout()
-        if widget and not widget.isHidden():
+        if widget and not (widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)):
             widget.show()
             inner = widget.layout()
         if inner:
