@@ -113,7 +113,7 @@ def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subjec
 def main_subject(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     """The subject of the first finite verb before a place: whom a later verb without a subject belongs to."""
     finite = words.words("modals") | words.words("be") | words.words("have")
-    for i in range(1, at):
+    for i in range(1, min(at, _MOST_WORDS)):
         form = form_of(words, tokens[i].norm)
         if (
             tokens[i].norm in finite

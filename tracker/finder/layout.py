@@ -76,12 +76,17 @@ def _without_furniture(lines: list[_Line]) -> list[_Line]:
     last = ""
     for line in lines:
         plain = re.sub(r"[‘’“”'\"]", "", line.text).casefold()
-        running = shapes[re.sub(r"\d+", "#", line.text)] >= 3 and not _MARKER.match(line.text)
+        running = shapes[re.sub(r"\d+", "#", line.text)] >= 3 and _may_run(line.text)
         doubled = bool(plain) and plain == last
         bare = _PAGE_NUMBER.fullmatch(line.text) or _RULE.fullmatch(line.text)
         kept.append(replace(line, text="") if running or doubled or bare else line)
         last = plain or last
     return kept
+
+
+def _may_run(line: str) -> bool:
+    """Whether a line that comes again and again can be a running head: it is no item, and ends no sentence."""
+    return not _MARKER.match(line) and line[-1:] not in ".;,。；，"
 
 
 def _split(lines: list[_Line], width: int) -> list[Block]:

@@ -12,13 +12,14 @@ from tracker.finder.sentences import Sentence
 from tracker.finder.triggered import by_triggers
 from tracker.finder.triggers import Ban, bans, hits
 
+_MOST_TRIGGERS = 25  # a run of words with more is no sentence
 _SHOWN_ALONE = frozenset({"directive", "forecast", "hope"})
 
 
 def promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]:
     """The raw promises of a sentence in order, vetoed ones among them."""
     tokens = sentence.tokens
-    found, banned = hits(tokens, words), bans(tokens, words)
+    found, banned = hits(tokens, words)[:_MOST_TRIGGERS], bans(tokens, words)
     raws: list[Raw] = []
     if stem and sentence.first and not speaks_for_itself(tokens, found, words):
         raws = listed(sentence, stem, found, words)

@@ -82,7 +82,7 @@ _STARTERS = frozenset(
         "i",
     ]
 )
-_LONGEST = 400  # words; a longer run without an end is cut, so that no text can be slow
+_LONGEST = 250  # words; a longer run without an end is cut, so that no text can be slow
 _ENDS = frozenset(".!?。！？")
 _CLOSERS = frozenset("\"'”’»)]」』")
 

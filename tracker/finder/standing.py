@@ -53,7 +53,7 @@ def asks(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
 
 def _is_state(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
     """Whether a thing is promised a standing: "the goods will be exempt", "the site shall not be open"."""
-    return any(tokens[i].norm == "be" for i in range(part.start, part.start + 2)) and any(
+    return any(token.norm == "be" for token in tokens[part.start : part.start + 2]) and any(
         token.norm in words.words("states") for token in tokens[part.start + 1 : part.start + 4]
     )
 

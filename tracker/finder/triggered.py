@@ -16,6 +16,7 @@ from tracker.finder.triggers import Ban, Hit
 from tracker.finder.vetoing import governing, in_complement, own_reason
 from tracker.phrases import Token
 
+_MOST_LATER = 6  # triggers after one that can end it; more would make long sentences slow
 _JOINERS = frozenset({"and", "or", "but", ",", ";", "nor"})
 
 
@@ -70,7 +71,7 @@ def _wraps(tokens: Sequence[Token], hit: Hit, following: Hit, words: Lexicon) ->
 def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexicon) -> int:
     """How far the words after a trigger can reach: to the clause of the next trigger that stands beside it."""
     bare = form_of(words, tokens[min(hit.end, len(tokens) - 1)].norm) == "base"
-    for other in later:
+    for other in later[:_MOST_LATER]:
         if (
             (other.rule.family in NOMINAL and not _and_a(tokens, other))
             or other.rule.family == "event"
