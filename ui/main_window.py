@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._restore()
-        self._title()
         self.show_view("commitments")
 
     # --- showing things
@@ -62,6 +61,8 @@ class MainWindow(QMainWindow):
         self.detail.setVisible(key in WITH_PANEL and self.actions_["panel"].isChecked())
         if key != "document":
             self.navigation.show_view(key)
+        self.setWindowTitle(f"{self._names()[key]} – {self.session.path.stem} – Pledgebook")
+        self._agree(view)
         focus = getattr(view, "table", None) or view
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         return view
@@ -128,14 +129,26 @@ class MainWindow(QMainWindow):
 
     def _make_commitments(self) -> QWidget:
         view = CommitmentsView(self.session, self.theme, self.actions_)
-        view.chosen.connect(self.show_commitment)
+        view.chosen.connect(lambda id_: self._show_chosen(view, id_))
         view.opened.connect(self.show_source)
         view.import_wanted.connect(self.actions_["import"].trigger)
         return view
 
+    def _agree(self, view: QWidget) -> None:
+        """Make the row of the table and the detail panel the same commitment: commands are for both."""
+        if isinstance(view, CommitmentsView) and self.current not in view.selected():
+            view.select(self.current)
+            self.show_commitment(next(iter(view.selected()), 0))
+
+    def _show_chosen(self, view: QWidget, id_: int) -> None:
+        """Follow the table's choice while the table is seen: behind another view it only keeps itself up to date."""
+        if self.stack.currentWidget() in (view, None):
+            self.show_commitment(id_)
+
     def _make_review(self) -> QWidget:
         view = ReviewView(self.session, self.theme)
         view.import_wanted.connect(self.actions_["import"].trigger)
+        view.commitments_wanted.connect(lambda: self.show_view("commitments"))
         view.opened.connect(self.show_source)
         return view
 
@@ -226,8 +239,14 @@ class MainWindow(QMainWindow):
 
     # --- what the window remembers
 
-    def _title(self) -> None:
-        self.setWindowTitle(f"{self.session.path.stem} – Pledgebook")
+    def _names(self) -> dict[str, str]:
+        return {
+            "commitments": self.tr("Commitments"),
+            "review": self.tr("Review"),
+            "deadlines": self.tr("Deadlines"),
+            "standing": self.tr("Progress"),
+            "document": self.tr("Document"),
+        }
 
     def _restore(self) -> None:
         self.resize(1440, 900)

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -113,29 +112,10 @@ class CommitmentDialog(QDialog):
     def _lay_out(self) -> None:
         heading, done = self._headings()
         self.setWindowTitle(heading)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(9)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Title"), forms.stacked(self.title, self.title_error))
-        form.addRow(self.tr("&Statement"), self.statement)
-        nature = QHBoxLayout()
-        nature.setSpacing(6)
-        nature.addWidget(self.kind, 1)
-        nature.addWidget(self.strength, 1)
-        nature_label = QLabel(self.tr("&Kind and strength"))
-        nature_label.setBuddy(self.kind)
-        form.addRow(nature_label, nature)
-        form.addRow(self.tr("&By whom"), self.pledgors)
-        form.addRow(self.tr("&For whom"), self.beneficiaries)
-        form.addRow(self.tr("How &much"), self.quantities)
-        form.addRow(self.tr("&Due"), self.due)
-        form.addRow(self.tr("Ta&gs"), self.tags)
-        form.addRow(self.tr("&Note"), self.note)
         page = QWidget()
         inner = QVBoxLayout(page)
         inner.setContentsMargins(20, 18, 20, 8)
-        inner.addLayout(form)
+        inner.addLayout(self._make_form())
         inner.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,10 +132,30 @@ class CommitmentDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area, 1)
         column.addLayout(foot)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(
-            max(84 * letter, 560), min(page.sizeHint().height() + 110, self.screen().availableSize().height() - 60)
-        )
+        letter, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
+        self.resize(min(84 * letter, room.width() - 40), min(page.sizeHint().height() + 110, room.height() - 60))
+
+    def _make_form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(9)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        nature = QHBoxLayout()
+        nature.setSpacing(6)
+        nature.addWidget(self.kind, 1)
+        nature.addWidget(self.strength, 1)
+        kind_label = QLabel(self.tr("&Kind and strength"))
+        kind_label.setBuddy(self.kind)
+        form.addRow(self.tr("&Title"), forms.stacked(self.title, self.title_error))
+        form.addRow(self.tr("&Statement"), self.statement)
+        form.addRow(kind_label, nature)
+        form.addRow(self.tr("&By whom"), self.pledgors)
+        form.addRow(self.tr("&For whom"), self.beneficiaries)
+        form.addRow(self.tr("How &much"), self.quantities)
+        form.addRow(self.tr("&Due"), self.due)
+        form.addRow(self.tr("Ta&gs"), self.tags)
+        form.addRow(self.tr("&Note"), self.note)
+        return form
 
     def _headings(self) -> tuple[str, str]:
         if self._known:
@@ -233,13 +233,6 @@ class CommitmentDialog(QDialog):
             self.due.edit.setFocus()  # it says itself what is wrong
         elif field != "value":  # a quantity says so beside it, too
             fields.say(self.error, str(error))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._save()
-        else:
-            super().keyPressEvent(event)
 
 
 def _draft_of(known: Commitment) -> Draft:
