@@ -244,7 +244,6 @@ class QueueRows(QStyledItemDelegate):
         if item.state == "rejected":
             about = item.reason
         painter.setPen(roles["muted"])
-        room = box.right() - 14 - left
         painter.drawText(
             QPointF(left, top + metrics.height()), metrics.elidedText(about, Qt.TextElideMode.ElideRight, room)
         )

@@ -8,12 +8,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_text import middle_of
 from tracker import commitments, documents, intake, review
-from tracker.model import Tier
+from tracker.model import Draft, Tier
 from tracker.record import StoredCandidate
 from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.reason import ReasonDialog
@@ -256,3 +256,16 @@ def test_undoing_the_import_empties_the_queue(view: ReviewView, seeded: Session,
     answered(qtbot, seeded)
     assert view.queue.rowCount() == 0
     assert view._empty.isVisible()
+
+
+def test_another_wording_of_a_commitment_is_linked_to_it(view: ReviewView, seeded: Session, qtbot: QtBot) -> None:
+    wanted = next(c for c in view.queue.all if "600 additional" in c.candidate.focus)
+    known = seeded.run(commitments.add, Draft("Provide 600 additional scholarships"))
+    view._go_to(view.queue.row_of(wanted.id))
+    answered(qtbot, seeded)
+    (take,) = [b for b in view.panel.findChildren(QPushButton) if f"C-{known:04d}" in b.text()]
+    take.click()
+    (decided,) = review.chosen(seeded.store, [wanted.id])
+    assert (decided.state, decided.commitment_id) == ("accepted", known)
+    (passage,) = commitments.passages(seeded.store, known)
+    assert (passage.role, passage.exact) == ("restatement", wanted.candidate.focus)

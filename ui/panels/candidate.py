@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPa
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tracker import alike
+from tracker.alike import Likeness
 from tracker.model import Candidate, Tier
 from tracker.record import StoredCandidate
 from ui import forms, words
@@ -14,6 +15,7 @@ from ui.panels.pieces import clear, label, named
 from ui.session import Session
 from ui.theme import Theme
 
+MOST_ALIKE = 2
 DOT = 0.52
 """The size of the meter's dots, of the height of a line."""
 
@@ -132,13 +134,20 @@ class CandidatePanel(QFrame):
     def _show_doubts(self, item: StoredCandidate) -> None:
         for doubt in item.candidate.doubts:
             self._doubts.addWidget(_indented(f"?  {doubt}"))
-        if item.state != "new":
+        if item.state == "new":
+            self._session.ask(
+                "alike",
+                lambda store: alike.commitments_like(store, item.candidate)[:MOST_ALIKE],
+                lambda found: self._show_alike(item, found),
+            )
+
+    def _show_alike(self, item: StoredCandidate, found: list[Likeness]) -> None:
+        if item is not self._item:  # another one is at hand meanwhile
             return
-        for known in alike.commitments_like(self._session.store, item.candidate)[:2]:
+        for known in found:
             said = self.tr("Reads like %1: %2").replace("%1", known.ref).replace("%2", known.words)
             self._doubts.addWidget(_indented(f"≈  {said}"))
-            said = self.tr("Take as another wording of %1").replace("%1", known.ref)
-            take = named(QPushButton(said, autoDefault=False), "flat")
+            take = named(QPushButton(self.tr("Take as another wording of %1").replace("%1", known.ref)), "flat")
             take.clicked.connect(lambda _=False, id_=known.id: self.restatement_wanted.emit(id_))
             self._doubts.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
 
