@@ -100,12 +100,19 @@ class Pattern:
     source: str
     items: tuple[_Item, ...]
     first: frozenset[str] | None
+    gate: str = ""  # the class that it starts with, where it starts with one
+    beside: frozenset[str] | None = None  # the words that can stand there instead, if the class may be left out
 
 
 def compile_pattern(source: str) -> Pattern:
     """Compile the notation described at the top of this file."""
     items = tuple(_item(part) for part in source.split())
-    return Pattern(source, items, _first_words(items))
+    opening = items[0]
+    beside = None
+    if opening.name and opening.optional:
+        beside = _first_words(items[1:]) if len(items) > 1 else None
+        return Pattern(source, items, _first_words(items), opening.name if beside is not None else "", beside)
+    return Pattern(source, items, _first_words(items), opening.name, beside)
 
 
 def _item(part: str) -> _Item:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from tracker.finder.grammar import classes_of, form_of
@@ -29,30 +29,44 @@ class Ban:
     end: int
 
 
-_Indexed = tuple[Mapping[str, tuple[tuple[int, Pattern], ...]], tuple[tuple[int, Pattern], ...]]
+_Entry = tuple[int, Pattern]
+
+
+@dataclass
+class _Index:
+    """The patterns of a table by the words they can start with, and by the class they start with."""
+
+    by_word: dict[str, list[_Entry]] = field(default_factory=dict)
+    by_class: dict[str, list[_Entry]] = field(default_factory=dict)
+    beside: dict[str, dict[str, list[_Entry]]] = field(default_factory=dict)  # class -> word in its place -> patterns
 
 
 @cache
-def _indexed(language: str, table: str) -> _Indexed:
-    """The patterns of a table by the words that they can start with, and those that can start with any."""
+def _indexed(language: str, table: str) -> _Index:
     words = lexicon(language)
     assert words is not None, language
-    first: dict[str, list[tuple[int, Pattern]]] = {}
-    free: list[tuple[int, Pattern]] = []
+    index = _Index()
     for number, (_, pattern) in enumerate(getattr(words, table)):
-        for norm in pattern.first or ():
-            first.setdefault(norm, []).append((number, pattern))
-        if pattern.first is None:
-            free.append((number, pattern))
-    return {norm: tuple(found) for norm, found in first.items()}, tuple(free)
+        entry = (number, pattern)
+        if pattern.first is not None:
+            for norm in pattern.first:
+                index.by_word.setdefault(norm, []).append(entry)
+            continue
+        index.by_class.setdefault(pattern.gate, []).append(entry)
+        for norm in pattern.beside or ():
+            index.beside.setdefault(pattern.gate, {}).setdefault(norm, []).append(entry)
+    return index
 
 
 def _matches(tokens: Sequence[Token], at: int, language: str, table: str) -> list[tuple[int, Match]]:
-    first, free = _indexed(language, table)
-    classes = classes_of(language)
-    found = [
-        (number, match(pattern, tokens, at, classes)) for number, pattern in (*first.get(tokens[at].norm, ()), *free)
-    ]
+    index, classes, norm = _indexed(language, table), classes_of(language), tokens[at].norm
+    entries = list(index.by_word.get(norm, ()))
+    for name, gated in index.by_class.items():
+        if not name or classes[name](tokens, at):
+            entries += gated
+        elif name in index.beside:
+            entries += index.beside[name].get(norm, ())
+    found = [(number, match(pattern, tokens, at, classes)) for number, pattern in entries]
     return [(number, hit) for number, hit in found if hit is not None]
 
 

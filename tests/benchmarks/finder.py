@@ -1,0 +1,138 @@
+"""What the finder reaches and costs: python tests/benchmarks/finder.py [FOLDER with dev/, dev-languages/ and score.py]
+
+The tuned figure is over documents that the rules were written with. The left-out figure re-scores every document with the
+rules' precision measured on the others only; what it cannot leave out is that the rules were written by somebody who had
+read them. The first-contact figures are what unread documents scored when they were first opened, kept as a record.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+from tracker.finder import as_record, find_candidates
+from tracker.model import Candidate, Text, Tier
+
+ROOT = Path(__file__).parents[2]
+FIRST_CONTACT = (
+    "6 documents unread, after rules written with 6 others: P 0.588 R 0.475 F1 0.526",
+    "3 documents unread, after rules written with 9 others: P 0.550 R 0.550 F1 0.550",
+)
+PAGE = 3000
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "extraction"
+    if not folder.is_dir():
+        sys.exit(f"{folder} is not there: name the folder of the reference documents.")
+    score = _load(folder / "score.py")
+    for part in ("dev", "dev-languages"):
+        _report(folder / part, score)
+    for line in FIRST_CONTACT:
+        print("first contact  ", line)
+    _costs(folder / "dev")
+
+
+def _load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _report(folder: Path, score: ModuleType) -> None:
+    dates = json.loads((folder / "documents.json").read_text("utf-8"))
+    golds = {name: json.loads((folder / f"{name}.gold.json").read_text("utf-8")) for name in dates}
+    texts = {name: (folder / f"{name}.txt").read_text("utf-8") for name in dates}
+    found = {name: find_candidates(Text(texts[name]), date.fromisoformat(dates[name]["date"])) for name in dates}
+    sure = {name: [as_record(c) for c in found[name] if c.tier is Tier.SURE] for name in dates}
+    wide = {name: [as_record(c) for c in found[name] if c.tier is not Tier.VETOED] for name in dates}
+    print(f"\n{folder.name}: {len(dates)} documents")
+    _line(score, "tuned", golds, sure, texts, 0.5)
+    _line(score, "tuned at 0.8", golds, sure, texts, 0.8)
+    _line(score, "with lower tier", golds, wide, texts, 0.5)
+    records = {name: _record(score, golds[name], found[name], texts[name]) for name in dates}
+    _line(score, "left out", golds, {name: _left_out(name, found, records) for name in dates}, texts, 0.5)
+    for name, only in (("every sentence", None), ("promising verb", score.PROMISING)):
+        _line(score, name, golds, {key: score.sentences(texts[key], only) for key in dates}, texts, 0.5)
+
+
+def _record(score: ModuleType, gold: dict, found: list[Candidate], text: str) -> dict[str, tuple[int, int]]:
+    """Right and wrong finds of each rule in one document; optional references count as neither."""
+    document = score.words(text)
+    golds = [dict(g, _at=score.place(g, document)) for g in gold["commitments"]]
+    offered = [c for c in found if c.tier is not Tier.VETOED]
+    preds = [dict(r, _at=score.place(r, document)) for r in map(as_record, offered)]
+    core = {j: golds[i].get("core", True) for i, j in score.pair(golds, preds)}
+    right, wrong = Counter(), Counter()
+    for j, candidate in enumerate(offered):
+        if j not in core:
+            wrong[candidate.rule] += 1
+        elif core[j]:
+            right[candidate.rule] += 1
+    return {rule: (right[rule], wrong[rule]) for rule in {*right, *wrong}}
+
+
+def _left_out(
+    name: str, found: dict[str, list[Candidate]], records: dict[str, dict[str, tuple[int, int]]]
+) -> list[dict]:
+    """A document's sure candidates, the rules that were mostly wrong in the other documents left off."""
+    totals: dict[str, list[int]] = {}
+    for other, record in records.items():
+        for rule, (right, wrong) in record.items() if other != name else ():
+            total = totals.setdefault(rule, [0, 0])
+            total[0], total[1] = total[0] + right, total[1] + wrong
+    kept = []
+    for candidate in found[name]:
+        right, wrong = totals.get(candidate.rule, (0, 0))
+        if candidate.tier is Tier.SURE and (right + 3) / (right + wrong + 4) >= 0.5:
+            kept.append(as_record(candidate))
+    return kept
+
+
+def _line(score: ModuleType, label: str, golds: dict, preds: dict, texts: dict, at: float) -> None:
+    total: Counter[str] = Counter()
+    fields: dict[str, list[float]] = {}
+    for name, gold in golds.items():
+        one = score.score_document(gold, preds[name], texts[name], at)
+        total.update({key: one[key] for key in ("hit", "predicted", "core")})
+        for key, values in one["fields"].items():
+            fields.setdefault(key, []).extend(values)
+    precision, recall, f1 = score.prf(total["hit"], total["predicted"], total["core"])
+    shown = f"{label:16} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  proposed per true one "
+    print(shown + f"{total['predicted'] / max(total['hit'], 1):.2f}")
+    if label == "tuned":
+        print(" " * 16, "  ".join(f"{key} {sum(v) / len(v):.3f}" for key, v in fields.items() if v))
+
+
+def _costs(folder: Path) -> None:
+    texts = [Text(path.read_text("utf-8")) for path in sorted(folder.glob("*.txt"))]
+    pages = sum(len(text.text) for text in texts) / PAGE
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    begun = time.process_time()
+    for text in texts:
+        find_candidates(text, date(2024, 1, 1))
+    spent = time.process_time() - begun
+    program = (
+        "import resource, time; a = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; t = time.perf_counter();"
+        "import tracker.finder; print(time.perf_counter() - t, end=' ');"
+        "from tracker.model import Text; tracker.finder.find_candidates(Text('We will build 2 schools by 2030.'), None);"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - a)"
+    )
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    seconds, added = run.stdout.split()
+    print(f"\n{spent / pages * 1000:.1f} ms per page of {PAGE} characters; import {float(seconds):.2f} s;", end=" ")
+    print(f"{int(added) / 1024:.0f} MB added, peak {before / 1024:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
