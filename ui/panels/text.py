@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -30,8 +31,7 @@ _WORDS_OF_A_LINE = re.compile(r"[^\s](?:.*[^\s])?")
 SIGHT = 0.3  # where in the view a passage is brought to
 
 
-@dataclass(frozen=True, slots=True)
-class Lit:
+class Lit(NamedTuple):
     """Words to be lit: code points [start, end), the theme's role for their ground, and what a click on them means."""
 
     start: int

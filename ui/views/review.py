@@ -357,11 +357,12 @@ class ReviewView(QWidget):
         self._wanted = item.id if item else ids[-1]
 
     def _go_to(self, row: int | None) -> None:
-        if row is not None:
-            index = self.queue.index(row)
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
-        self._show_current()
+        index = self.table.currentIndex() if row is None else self.queue.index(row)
+        if index == self.table.currentIndex():
+            self._show_current()
+        else:
+            self.table.setCurrentIndex(index)  # which shows it
+        self.table.scrollTo(index)
 
     def _move(self, step: int) -> None:
         self._go_to(self.queue.neighbour(self.table.currentIndex().row(), step))
