@@ -58,6 +58,7 @@ class Desktop:
         """Wait for a window whose title holds `name`, give it the keyboard, and give its number."""
         number = str(until(lambda: self._find(name), f"a window named {name!r}")).split()[-1]
         self.do("windowactivate", "--sync", number)
+        self.settled()
         return number
 
     def gone(self, name: str) -> None:
@@ -84,6 +85,16 @@ class Desktop:
         colours = int.from_bytes(data[76:80], "big")
         start = head + colours * 12
         return width, height, data[start : start + width * height * 4]
+
+    def settled(self) -> None:
+        """Wait until the screen shows the same for a while, but for less than a text cursor takes to blink."""
+        seen: list[bytes] = []
+
+        def still() -> bool:
+            seen.append(self.picture()[2])
+            return len(seen) > 6 and all(picture == seen[-1] for picture in seen[-6:])
+
+        until(still, "the screen to come to rest")
 
     def _find(self, name: str) -> str:
         return self.do("search", "--onlyvisible", "--name", name)

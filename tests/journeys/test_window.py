@@ -58,7 +58,7 @@ def _import(screen: Desktop, path: Path) -> None:
 
 
 def _review(screen: Desktop, path: Path) -> None:
-    screen.window("work – Pledgebook")
+    screen.window("Review – work – Pledgebook")
     screen.keys("a")
     until(lambda: count(path, "SELECT count(*) FROM commitment") == 1, "the first candidate to be accepted")
     screen.keys("x")
@@ -78,16 +78,15 @@ def _judge(screen: Desktop, path: Path, folder: Path) -> None:
     screen.keys("ctrl+1", "ctrl+f")
     screen.type("kind:event")
     screen.keys("Return")
-    until(lambda: screen.window("work – Pledgebook"), "the window")
+    screen.window("Commitments – work – Pledgebook")
     screen.keys("Home", "ctrl+j")
     screen.window("Record status of")
     screen.type("Del")  # the list goes to Delivered
     screen.keys("Tab")
-    screen.keys("ctrl+a")
     screen.type("2025-06-17")
     screen.keys("Tab")
     screen.type("Held in Astana, within the year promised.")
-    screen.keys("Tab")
+    screen.keys("Tab", "space")  # Add evidence
     screen.type(str(proof))
     screen.keys("ctrl+Return")
     until(lambda: count(path, "SELECT count(*) FROM status_entry") == 1, "the status")

@@ -53,8 +53,10 @@ def view(session: Session, theme: Theme, qtbot: QtBot, filled: dict[str, int]) -
     made = DeadlinesView(session, theme)
     qtbot.addWidget(made)
     made.resize(900, 600)
+    made.show()
     settle(session, qtbot)
     yield made
+    made.close()
 
 
 def shown(view: DeadlinesView) -> list[str]:
@@ -149,11 +151,25 @@ def test_it_follows_a_verdict_and_its_undoing(
 def test_an_empty_store_teaches(session: Session, theme: Theme, qtbot: QtBot) -> None:
     made = DeadlinesView(session, theme)
     qtbot.addWidget(made)
+    made.show()
     settle(session, qtbot)
     assert made._pages.currentWidget() is made._empty
     training(session)
     settle(session, qtbot)
     assert made._pages.currentWidget() is made.table
+    made.close()
+
+
+def test_a_view_that_nobody_sees_asks_when_it_is_seen_again(
+    view: DeadlinesView, session: Session, qtbot: QtBot, filled: dict[str, int]
+) -> None:
+    view.hide()
+    judged(session, filled["overdue"], Status.DELIVERED, date(2025, 12, 1))
+    settle(session, qtbot)
+    assert shown(view)[0] == "overdue 1"
+    view.show()
+    settle(session, qtbot)
+    assert shown(view)[0] == "possibly_overdue 1"
 
 
 def test_rows_are_told_in_words_with_status_and_distance(view: DeadlinesView) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.tracker import making
@@ -58,9 +58,9 @@ def test_it_shows_what_was_recorded_and_what_is_expected_live(opens: Open, sessi
     reached(session, id_)
     dialog = opens(id_)
     assert "Last recorded: 300 as of 2025-12-31" in dialog.last.text()
-    dialog.as_of.setDate(QDate(2025, 12, 30))
+    dialog.as_of.set_day(date(2025, 12, 30))
     assert "Nothing recorded" in dialog.last.text()
-    dialog.as_of.setDate(QDate(2024, 12, 1))
+    dialog.as_of.set_day(date(2024, 12, 1))
     assert "pace: 0 " in dialog.expected.text()
 
 

@@ -41,8 +41,10 @@ def view(filled: Session, theme: Theme, qtbot: QtBot) -> Iterator[StandingView]:
     made = StandingView(filled, theme)
     qtbot.addWidget(made)
     made.resize(800, 600)
+    made.show()
     settle(filled, qtbot)
     yield made
+    made.close()
 
 
 def test_the_headline_counts(view: StandingView) -> None:
@@ -126,7 +128,6 @@ def test_what_asks_for_a_look_stands_first(filled: Session) -> None:
 
 def test_it_follows_changes_and_stays_where_it_was(view: StandingView, filled: Session, qtbot: QtBot) -> None:
     view.resize(800, 200)
-    view.show()
     bar = view.table.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 250)
     bar.setValue(200)
@@ -138,7 +139,6 @@ def test_it_follows_changes_and_stays_where_it_was(view: StandingView, filled: S
     filled.undo()
     settle(filled, qtbot)
     assert "200 of 1,500" not in said(view)
-    view.close()
 
 
 def test_a_long_table_shows_the_rest_when_asked(filled: Session, theme: Theme, qtbot: QtBot) -> None:
@@ -165,11 +165,9 @@ def test_an_empty_store_teaches(session: Session, theme: Theme, qtbot: QtBot) ->
 @pytest.mark.parametrize("width", [420, 800, 1400])
 def test_nothing_is_wider_than_the_view(view: StandingView, qtbot: QtBot, width: int) -> None:
     view.resize(width, 600)
-    view.show()
     qtbot.waitUntil(lambda: view.table.verticalScrollBar().maximum() > 0 or width > 420)
     settle(view._session, qtbot)
     assert view.table.widget().minimumSizeHint().width() <= view.table.viewport().width()
-    view.close()
 
 
 def test_every_control_can_be_reached_and_has_a_name(view: StandingView) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -59,7 +59,7 @@ def test_by_keyboard_alone(opens: Open, session: Session, qtbot: QtBot) -> None:
     press(Qt.Key.Key_D)  # the first letter of Delivered
     assert dialog.status() is Status.DELIVERED
     press(Qt.Key.Key_Tab)
-    dialog.on.setDate(QDate(2025, 6, 17))
+    dialog.on.set_day(date(2025, 6, 17))
     dialog.note.setFocus()
     qtbot.keyClicks(dialog.note, "Held in Astana.")
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -83,7 +83,7 @@ def test_it_begins_with_today_and_the_present_verdict(opens: Open, session: Sess
     judged(session, id_, Status.UNCLEAR)
     dialog = opens(id_)
     assert dialog.status() is Status.UNCLEAR
-    assert dialog.on.date() == QDate(2026, 11, 24)
+    assert dialog.on.day() == date(2026, 11, 24)
 
 
 def test_without_a_note_it_says_so_and_nothing_is_recorded(opens: Open, session: Session, qtbot: QtBot) -> None:
@@ -235,7 +235,7 @@ def test_a_verdict_against_the_signal_is_remarked_and_recorded_all_the_same(open
 
 def test_a_day_ahead_is_remarked(opens: Open, session: Session) -> None:
     dialog = opens(summit(session))
-    dialog.on.setDate(QDate(2027, 1, 1))
+    dialog.on.set_day(date(2027, 1, 1))
     assert "lies ahead" in dialog.hint.text()
 
 

@@ -110,6 +110,7 @@ class DocumentDialog(QDialog):
         text = prepared.text.text
         shown = named(QPlainTextEdit(text[:BEGINNING], readOnly=True, tabChangesFocus=True), "field")
         shown.setAccessibleName(self.tr("How the text begins"))
+        shown.setTabStopDistance(4 * self.fontMetrics().averageCharWidth())
         shown.setFixedHeight(round(self.fontMetrics().lineSpacing() * 9))
         said = self.tr("The text begins so; %1 characters were read.").replace("%1", words.number(len(text)))
         notes = label("\n".join((said, *prepared.text.notes)), "muted")

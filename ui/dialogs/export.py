@@ -74,6 +74,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Of"), self.scope)
         form.addRow("", self.count)
         form.addRow(self.tr("&File"), place)
+        form.labelForField(place).setBuddy(self.path)  # type: ignore[attr-defined] - a QLabel
         for field, name in ((self.path, self.tr("File")), (self.scope, self.tr("Search that picks the commitments"))):
             field.setAccessibleName(name)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

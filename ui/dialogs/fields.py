@@ -1,14 +1,11 @@
-"""Fields that more than one dialog has: a day, evidence, and the sentence that says what is wrong."""
+"""Fields that more than one dialog has: evidence, forms, and the sentence that says what is wrong."""
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
@@ -29,22 +26,6 @@ from ui import words
 from ui.panels.pieces import hidden, named
 
 MOST_IN_SIGHT = 2
-
-
-def day_field(day: date, name: str) -> QDateEdit:
-    """A field for a day, with a calendar; ISO order, so that it reads the same everywhere."""
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("yyyy-MM-dd")
-    field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    field.setAccessibleName(name)
-    return field
-
-
-def day_of(field: QDateEdit) -> date:
-    """The day that a field holds."""
-    found = field.date()
-    return date(found.year(), found.month(), found.day())
 
 
 def error_line() -> QLabel:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,14 +22,18 @@ from tracker.model import Quantity
 from tracker.record import Target
 from ui import words
 from ui.dialogs import fields
+from ui.dialogs.day import DayField
 from ui.panels.pieces import label
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 class ProgressDialog(QDialog):
     """A number reached, as of a day; shows beside it what the calendar expects on that day."""
 
-    def __init__(self, session: Session, id_: int, parent: QWidget) -> None:
+    def __init__(self, session: Session, id_: int, parent: MainWindow) -> None:
         super().__init__(parent)
         self._session = session
         self._known = commitments.get(session.store, id_)
@@ -39,7 +44,7 @@ class ProgressDialog(QDialog):
         self.value.setAccessibleName(self.tr("Value reached"))
         self.total, self.more = QRadioButton(self.tr("in &all by that day")), QRadioButton(self.tr("&more than before"))
         self.total.setChecked(True)
-        self.as_of = fields.day_field(session.today, self.tr("As of"))
+        self.as_of = DayField(session.today, self.tr("As of"), parent.theme)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("How it was counted"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -93,13 +98,15 @@ class ProgressDialog(QDialog):
     def _connect(self) -> None:
         self.value.textChanged.connect(self._expect)
         self.more.toggled.connect(self._expect)
-        self.as_of.dateChanged.connect(self._expect)
+        self.as_of.textChanged.connect(self._expect)
         self.target.currentIndexChanged.connect(self._expect)
         self.party.currentIndexChanged.connect(self._expect)
 
     def _expect(self) -> None:
         """What was recorded last, and what the calendar expects on the day chosen, beside the value typed."""
-        day, target = fields.day_of(self.as_of), self._known.targets[self.target.currentIndex()]
+        if not self.as_of.is_day():
+            return
+        day, target = self.as_of.day(), self._known.targets[self.target.currentIndex()]
         self.unit.setText(target.unit)
         known = judging.levels(self._entries, target.id, day)
         last = self.tr("Nothing recorded up to that day.")
@@ -148,7 +155,7 @@ class ProgressDialog(QDialog):
                 judging.record_progress,
                 self._known.id,
                 value,
-                fields.day_of(self.as_of),
+                self.as_of.day(),
                 increment=self.more.isChecked(),
                 party=self.party.currentData() or "",
                 target=self.target.currentIndex(),

@@ -13,6 +13,7 @@ from tracker.errors import TrackerError
 from tracker.model import Signal, Status
 from ui import words
 from ui.dialogs import fields
+from ui.dialogs.day import DayField
 from ui.dialogs.verdicts import Verdicts
 from ui.panels.pieces import hidden, label, named
 from ui.session import Session
@@ -42,7 +43,7 @@ class StatusDialog(QDialog):
         self.about = label(first.title if len(ids) == 1 else several, "heading")
         self.choices = Verdicts(parent.theme)
         self.choices.choose(first.status or Status.IN_PROGRESS)
-        self.on = fields.day_field(session.today, self.tr("True on"))
+        self.on = DayField(session.today, self.tr("True on"), parent.theme)
         self.note = named(QPlainTextEdit(tabChangesFocus=True), "field")
         self.note.setPlaceholderText(self.tr("Why it is so, in a sentence that a reader can check (required)"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -56,7 +57,7 @@ class StatusDialog(QDialog):
         self.note_error, self.error = fields.error_line(), fields.error_line()
         self._lay_out()
         self.choices.currentRowChanged.connect(self._compare)
-        self.on.dateChanged.connect(self._compare)
+        self.on.textChanged.connect(self._compare)
         self._compare()
         self.choices.setFocus()
 
@@ -91,7 +92,7 @@ class StatusDialog(QDialog):
         """Say quietly where the verdict and the computed signal differ, and where the day lies ahead."""
         said = []
         today = self._session.today
-        if fields.day_of(self.on) > today:
+        if self.on.is_day() and self.on.day() > today:
             said.append(self.tr("That day lies ahead."))
         if len(self._ids) == 1:
             store = self._session.store
@@ -118,7 +119,7 @@ class StatusDialog(QDialog):
                 judging.record_status,
                 self._ids,
                 self.status(),
-                fields.day_of(self.on),
+                self.on.day(),
                 note,
                 party=self.party.currentData() or "",
                 evidence=self.evidence.drafts(),

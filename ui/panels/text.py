@@ -25,6 +25,7 @@ from ui.offsets import Offsets
 from ui.theme import Theme
 
 COLUMN = 84  # letters in a line, at most: longer ones tire
+TAB = 4  # letters
 LINE_HEIGHT = 140.0  # per cent
 INSET = 20  # points between the text and the edges, at least
 _WORDS_OF_A_LINE = re.compile(r"[^\s](?:.*[^\s])?")
@@ -72,6 +73,7 @@ class DocumentText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the column would move with it
+        self.setTabStopDistance(TAB * self.fontMetrics().averageCharWidth())
         self.document().setDocumentMargin(0)
         self.viewport().setMouseTracking(True)
         theme.changed.connect(self._light_again)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker import deadlines, search
@@ -34,6 +34,7 @@ class DeadlinesView(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
+        self._stale = False
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search: words, party:China, kind:event …"))
         self.search.setClearButtonEnabled(True)
@@ -109,7 +110,7 @@ class DeadlinesView(QWidget):
         self.table.selectionModel().currentChanged.connect(lambda index: self._tell(index, self.chosen.emit))
         self.table.activated.connect(lambda index: self._tell(index, self.opened.emit))
         self._session.changed.connect(self._follow)
-        self._session.day_changed.connect(self.refresh)
+        self._session.day_changed.connect(self._refresh_when_seen)
 
     def _show(self, found: tuple[list[Deadline], int]) -> None:
         dated, undated = found
@@ -148,6 +149,18 @@ class DeadlinesView(QWidget):
 
     def _follow(self, change: Change) -> None:
         if change.touches(*SHOWN_BY):
+            self._refresh_when_seen()
+
+    def _refresh_when_seen(self) -> None:
+        """A view that nobody sees asks nothing: its question would only keep those of the others waiting."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

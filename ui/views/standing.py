@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -29,7 +29,7 @@ from ui.session import Session
 from ui.shares import BEST_FIRST, PaceBar, Shares, Verdict, pace_order, pace_words, query_for
 from ui.theme import Theme
 
-MOST_GROUPS, MOST_PACES = 40, 8
+MOST_GROUPS, MOST_PACES = 15, 8
 """Rows shown of each table at first; a button shows all of them."""
 EDGE = 24
 SHOWN_BY = ("commitment", "commitment_party", "party", "progress", "target", "deadline", "document")
@@ -56,6 +56,7 @@ class StandingView(QWidget):
         self._session, self._theme = session, theme
         self._whole_tables: set[str] = set()
         self._legend_across = 0
+        self._stale = False
         self._page = named(QWidget(), "sheet")
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(EDGE, 16, EDGE, 24)
@@ -83,8 +84,8 @@ class StandingView(QWidget):
         column.addWidget(bar)
         column.addWidget(self._pages, 1)
         session.changed.connect(self._follow)
-        session.day_changed.connect(self.refresh)
-        theme.changed.connect(self.refresh)
+        session.day_changed.connect(self._refresh_when_seen)
+        theme.changed.connect(self._refresh_when_seen)
         self.refresh()
 
     def refresh(self) -> None:
@@ -102,6 +103,18 @@ class StandingView(QWidget):
 
     def _follow(self, change: Change) -> None:
         if change.touches(*SHOWN_BY):
+            self._refresh_when_seen()
+
+    def _refresh_when_seen(self) -> None:
+        """A view that nobody sees asks nothing: its question would only keep those of the others waiting."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
             self.refresh()
 
     # --- showing
