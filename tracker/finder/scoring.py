@@ -38,7 +38,7 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
         prior = 0.7
     if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
-    right, wrong = right + more_right, wrong + more_wrong
+    right, wrong = max(0, right + more_right), max(0, wrong + more_wrong)
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)
     if raw.stem:
         value *= 0.7  # it only introduces the list below
