@@ -24,7 +24,8 @@ from tracker.content import (
 from tracker.model import Tick
 from tracker.writers import display
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-.!|~&$:@=()])")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~$]|&(?=[#\w])")
+_FIRST = re.compile(r"^( ?\d{0,9})([#+\-=.)])")  # what makes a line a heading, a list or a rule
 _AROUND = {Style.STRONG: "**", Style.EMPHASIS: "*", Style.LIT: "**"}
 
 
@@ -42,7 +43,7 @@ def write(report: Report, tick: Tick) -> bytes:
 def escape(text: str) -> str:
     """Text on one line in which no character is taken for markup."""
     plain = re.sub(r"\s+", " ", display.clean(text))
-    return _SPECIAL.sub(r"\\\1", plain)
+    return _FIRST.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", plain))
 
 
 def _block(block: Block) -> str:

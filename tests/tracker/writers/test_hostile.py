@@ -19,6 +19,7 @@ from tests.tracker.writers.stories import HOSTILE, written
 from tests.tracker.writers.test_reopened import Page, words_of
 from tracker import report
 from tracker.store import Store
+from tracker.writers import markdown
 from tracker.writers.display import clean
 
 LAYOUTS = list(report.LAYOUTS)
@@ -103,6 +104,15 @@ def test_in_json_they_come_back_as_they_were(hostile: Store, tmp_path: Path, lay
     found = json.loads(written(hostile, tmp_path, ".json", layout).read_text("utf-8"))
     statements = [record["statement"] for record in found["records"] if record["record"] == "commitment"]
     assert sorted(statements) == sorted(HOSTILE)
+
+
+@pytest.mark.parametrize(
+    "text", [*HOSTILE, "1. x", "12) x", "# x", "- x", "+ x", "===", "---", "~~x~~", "&amp; & x", "2.5 %", " - x"]
+)
+def test_in_markdown_a_text_is_read_as_it_was(text: str) -> None:
+    first, inline, last = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(markdown.escape(text))
+    assert (first.type, last.type) == ("paragraph_open", "paragraph_close")
+    assert "".join(part.content for part in inline.children or []) == " ".join(clean(text).split())
 
 
 @pytest.mark.parametrize("text", HOSTILE)
