@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from tracker.finder import find_candidates
+from tracker.finder import VERSION, find_candidates
 from tracker.model import Candidate, Text, Tier
 
 WORDS = files("resources") / "words" / "en"
@@ -42,3 +42,8 @@ def test_what_is_vetoed(veto: str, sentence: str) -> None:
 @pytest.mark.parametrize(("veto", "sentence"), [(row["id"], each) for row in VETOES for each in row["no"]])
 def test_what_is_not_vetoed(veto: str, sentence: str) -> None:
     assert offered(sentence) or not found(sentence), found(sentence)
+
+
+def test_the_version_names_the_tables() -> None:
+    tables = tomllib.loads((WORDS / "triggers.toml").read_text("utf-8"))
+    assert VERSION.endswith(f"words.{tables['version']}")
