@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,9 @@ from tests.tracker import making
 from tests.ui.story import Stage, judged, reached, said, summit, training
 from tracker import commitments, intake, judging, review
 from tracker.errors import NotFound
-from tracker.model import Due, EvidenceDraft, EvidenceKind, Status
+from tracker.model import Due, EvidenceDraft, EvidenceKind, Quantity, Status
 from tracker.record import DocumentFacts
+from ui.panels.charts import BurnUp
 from ui.panels.detail import DetailPanel
 from ui.panels.evidence import Copies, EvidenceRow, address
 from ui.panels.pieces import Elided, Quote
@@ -70,7 +72,16 @@ def test_a_record_is_set_against_the_even_pace(panel: DetailPanel, session: Sess
     assert "expected by then: 527 – 541" in words or "expected by then: 527 – 542" in words
     assert "Signal (computed): Off track" in words
     assert "At this pace it is reached about 2030-" in words
-    assert "2025-12-31: 300" in panel._burn.accessibleDescription()
+    assert "2025-12-31: 300" in panel.findChild(BurnUp).accessibleDescription()
+
+
+def test_each_quantity_has_its_chart_but_not_one_that_is_a_ceiling(panel: DetailPanel, session: Session) -> None:
+    two = (Quantity(Decimal(1500), "places"), Quantity(Decimal(600), "scholarships"))
+    panel.show_commitment(session.run(commitments.add, making.draft(quantities=two)))
+    assert ["places" in c.accessibleDescription() for c in panel.findChildren(BurnUp)] == [True, False]
+    ceiling = (Quantity(Decimal(2), "degrees", "<="),)
+    panel.show_commitment(session.run(commitments.add, making.draft(quantities=ceiling)))
+    assert [c for c in panel.findChildren(BurnUp) if not c.isHidden()] == []
 
 
 def test_the_verdict_has_its_day_and_timing(panel: DetailPanel, session: Session) -> None:

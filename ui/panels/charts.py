@@ -143,26 +143,17 @@ class DeadlineBar(Chart):
 class BurnUp(Chart):
     """What is recorded as steps, the even pace as a band between the readings, the target and today as lines."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, burn: Burn, today: date) -> None:
         super().__init__(theme, 10.6)
-        self._burn: Burn | None = None
-
-    def show_burn(self, burn: Burn | None, today: date) -> None:
-        """Draw this, or nothing."""
         self._burn, self._today = burn, today
-        self.setVisible(burn is not None)
-        if burn:
-            said = [f"{words.day(day)}: {_number(value)}" for day, value in burn.levels] or [self.tr("no data")]
-            target = self.tr("Target: %1 %2").replace("%1", _number(burn.target)).replace("%2", burn.unit)
-            ends = f"{words.day(burn.earliest)} – {words.day(burn.latest)}"
-            pace = self.tr("even pace from %1 to %2").replace("%1", words.day(burn.start)).replace("%2", ends)
-            self._describe(self.tr("Reached against the even pace"), "; ".join([target, pace, *said]))
-        self.update()
+        said = [f"{words.day(day)}: {_number(value)}" for day, value in burn.levels] or [self.tr("no data")]
+        target = self.tr("Target: %1 %2").replace("%1", _number(burn.target)).replace("%2", burn.unit)
+        ends = f"{words.day(burn.earliest)} – {words.day(burn.latest)}"
+        pace = self.tr("even pace from %1 to %2").replace("%1", words.day(burn.start)).replace("%2", ends)
+        self._describe(self.tr("Reached against the even pace"), "; ".join([target, pace, *said]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         burn = self._burn
-        if burn is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, left = self.fontMetrics().height(), self._left(burn)
@@ -236,6 +227,10 @@ class BurnUp(Chart):
             said = said if mark or burn.levels else self.tr("nothing recorded")
             painter.drawText(QPointF(x + 15, base), said)
             x += 15 + metrics.horizontalAdvance(said) + 16
+        room = self.width() - x - PAD
+        unit = metrics.elidedText(burn.unit, Qt.TextElideMode.ElideRight, round(room))
+        if room > 4 * metrics.averageCharWidth():
+            painter.drawText(QPointF(self.width() - PAD - metrics.horizontalAdvance(unit), base), unit)
 
 
 def _number(value: float) -> str:

@@ -41,7 +41,7 @@ class DetailPanel(QFrame):
         self._withdrawn = label("", "error")
         self._quote, self._sources = Quote(), QVBoxLayout()
         self._facts, self._missing = Facts(), QVBoxLayout()
-        self._bar, self._readings, self._burn = DeadlineBar(theme), label("", "muted"), BurnUp(theme)
+        self._bar, self._readings, self._burns = DeadlineBar(theme), label("", "muted"), QVBoxLayout()
         self._trail = Trail(session, theme)
         self._empty = Empty(theme, "commitments")
         self._empty.say(
@@ -98,7 +98,7 @@ class DetailPanel(QFrame):
         column.addWidget(self._quote)
         column.addLayout(self._sources)
         column.addWidget(rule())
-        for widget in (self._facts, self._missing, self._bar, self._readings, self._burn, self._trail):
+        for widget in (self._facts, self._missing, self._bar, self._readings, self._burns, self._trail):
             if isinstance(widget, QWidget):
                 column.addWidget(widget)
             else:
@@ -162,7 +162,7 @@ class DetailPanel(QFrame):
         self._show_words(known)
         self._show_facts(known, paces)
         self._show_deadline(known)
-        self._burn.show_burn(self._burn_of(known, paces), today)
+        self._show_burns(known, paces)
         self._trail.show_trail(known)
         reveal(self._page)
         self._area.verticalScrollBar().setValue(place)
@@ -230,21 +230,19 @@ class DetailPanel(QFrame):
             opener.clicked.connect(lambda _=False, document=document: self.document_opened.emit(document))
             self._missing.addWidget(opener)
 
-    def _burn_of(self, known: Commitment, paces: list[Pace]) -> Burn | None:
+    def _show_burns(self, known: Commitment, paces: list[Pace]) -> None:
+        """A chart for each quantity that has a pace; one that is not to be exceeded has none."""
+        clear(self._burns)
         start = known.deadlines[0].start if known.deadlines else None
-        if not paces or not start or not known.due_earliest or not known.due_latest:
-            return None
-        target, today = paces[0].target, self._session.today
-        levels = judging.levels(judging.progress(self._session.store, known.id), target.id, today)
-        return Burn(
-            start,
-            known.due_earliest,
-            known.due_latest,
-            float(target.baseline),
-            float(target.value),
-            tuple((day, float(value)) for day, value in levels),
-            target.unit,
-        )
+        entries = judging.progress(self._session.store, known.id)
+        for pace in paces:
+            if not pace.expected or not start or not known.due_earliest or not known.due_latest:
+                continue
+            levels = judging.levels(entries, pace.target.id, self._session.today)
+            reached = tuple((day, float(value)) for day, value in levels)
+            ends = (float(pace.target.baseline), float(pace.target.value))
+            burn = Burn(start, known.due_earliest, known.due_latest, *ends, reached, pace.target.unit)
+            self._burns.addWidget(BurnUp(self._theme, burn, self._session.today))
 
 
 def _lit(primary: PassageRef | None, focus: PassageRef | None) -> tuple[int, int] | None:
