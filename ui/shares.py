@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from tracker.model import Signal, Status
@@ -166,14 +166,22 @@ class Verdict(QPushButton):
     def __init__(self, theme: Theme, status: Status | None, number: int) -> None:
         super().__init__(plain(f"{words.status(status)}  {words.number(number)}"))
         named(self, "verdict").setAccessibleName(f"{words.status(status)} {number}")
-        self._theme, self._status = theme, status
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
+        self.setIcon(status_icon(status, side, theme.roles))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side, roles = self.fontMetrics().ascent() + 1, self._theme.roles
-        shape = QRectF(QPointF(4, (self.height() - side) / 2), QPointF(4 + side, (self.height() + side) / 2))
-        glyphs.draw_status(painter, shape, self._status, roles[STATUS_ROLE[self._status]], roles["base"])
+
+def status_icon(status: Status | None, side: int, roles: Roles) -> QIcon:
+    """A verdict's shape as an icon of so many points, sharp also where a point is several pixels."""
+    icon = QIcon()
+    for scale in (1, 2, 3):
+        pixmap = QPixmap(side * scale, side * scale)
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        box = QRectF(1, 1, side - 2, side - 2)
+        glyphs.draw_status(painter, box, status, roles[STATUS_ROLE[status]], roles["base"])
         painter.end()
+        icon.addPixmap(pixmap)
+    return icon

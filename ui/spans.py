@@ -205,7 +205,7 @@ class AgendaList(QListView):
 
 
 class TimeHead(QWidget):
-    """Names the columns, the years and today."""
+    """Names the columns and the years."""
 
     def __init__(self, theme: Theme, parent: AgendaList, model: Agenda) -> None:
         super().__init__(parent)
@@ -232,45 +232,50 @@ class TimeHead(QWidget):
         painter.end()
 
     def _draw_time(self, painter: QPainter, scale: Scale, base: float, metrics: QFontMetricsF) -> None:
-        roles, today = self._theme.roles, scale.at(self._model.today)
-        said = self.tr("today")
-        half = metrics.horizontalAdvance(said) / 2
-        centre = min(max(today, scale.left + half), scale.left + scale.width - half)
+        roles, free = self._theme.roles, scale.left - EDGE
         painter.setPen(roles["muted"])
         for day, name in marks(scale, metrics):
-            x, width = scale.at(day), metrics.horizontalAdvance(name)
-            inside = x - width / 2 > scale.left - EDGE and x + width / 2 < scale.left + scale.width + EDGE
-            if inside and abs(x - centre) > half + width / 2 + 5:
-                painter.drawText(QPointF(x - width / 2, base), name)
-        painter.setPen(roles["danger"])
-        painter.drawText(QPointF(centre - half, base), said)
+            width = metrics.horizontalAdvance(name)
+            left = min(max(scale.at(day) - width / 2, scale.left - EDGE), scale.left + scale.width + EDGE - width - 1)
+            if left >= free:
+                painter.drawText(QPointF(left, base), name)
+                free = left + width + 3
+        today = scale.at(self._model.today)
+        painter.setPen(QPen(roles["danger"], 1))
+        painter.drawLine(QPointF(today, self.height() - 6), QPointF(today, self.height()))
 
 
 class Legend(QWidget):
-    """What a mark, a span and the line mean."""
+    """What a mark, a span and the line of today mean."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         theme.changed.connect(self.update)
 
-    def _parts(self) -> tuple[str, str]:
-        return self.tr("exact"), self.tr("within a span")
+    def _parts(self) -> tuple[tuple[str, int, int, str], ...]:
+        """Each part: its words, width and height of its sign, and the colour of that."""
+        return (
+            (self.tr("exact"), 5, 14, "muted"),
+            (self.tr("within a span"), 20, 8, "muted"),
+            (self.tr("today"), 1, 14, "danger"),
+        )
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(sum(metrics.horizontalAdvance(said) + 44 for said in self._parts()), metrics.height())
+        width = sum(metrics.horizontalAdvance(said) + sign + 21 for said, sign, _, _ in self._parts())
+        return QSize(width, max(metrics.height(), 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, roles, x = self.fontMetrics(), self._theme.roles, 2.0
-        for said, width, height in zip(self._parts(), (5, 22), (14, 8), strict=True):
+        for said, width, height, role in self._parts():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(roles["muted"])
+            painter.setBrush(roles[role])
             painter.drawRoundedRect(QRectF(x, self.height() / 2 - height / 2, width, height), 2, 2)
             painter.setPen(roles["muted"])
             base = (self.height() + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(x + width + 7, base), said)
-            x += width + 7 + metrics.horizontalAdvance(said) + 18
+            x += width + 7 + metrics.horizontalAdvance(said) + 14
         painter.end()

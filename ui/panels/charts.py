@@ -50,6 +50,7 @@ class Chart(QWidget):
         super().__init__()
         self._theme, self._lines = theme, lines
         self._today = date.min
+        self._top = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -66,12 +67,13 @@ class Chart(QWidget):
     def _draw_today(self, painter: QPainter, scale: Scale, bottom: float) -> None:
         """A line through the picture with its word above."""
         x, metrics = scale.at(self._today), self.fontMetrics()
+        top = self._top * metrics.height()
         painter.setPen(QPen(self._theme.roles["danger"], 1.2))
-        painter.drawLine(QPointF(x, metrics.height()), QPointF(x, bottom))
+        painter.drawLine(QPointF(x, top + metrics.height()), QPointF(x, bottom))
         said = self.tr("today")
         width = metrics.horizontalAdvance(said)
         left = min(max(x - width / 2, 0), self.width() - width)
-        painter.drawText(QPointF(left, metrics.ascent()), said)
+        painter.drawText(QPointF(left, top + metrics.ascent()), said)
 
     def _draw_axis(self, painter: QPainter, scale: Scale, y: float) -> None:
         """A line of time with the names of years or months below."""
@@ -144,7 +146,8 @@ class BurnUp(Chart):
     """What is recorded as steps, the even pace as a band between the readings, the target and today as lines."""
 
     def __init__(self, theme: Theme, burn: Burn, today: date) -> None:
-        super().__init__(theme, 10.6)
+        super().__init__(theme, 11.4)
+        self._top = 0.8  # lines, for the unit above
         self._burn, self._today = burn, today
         said = [f"{words.day(day)}: {_number(value)}" for day, value in burn.levels] or [self.tr("no data")]
         target = self.tr("Target: %1 %2").replace("%1", _number(burn.target)).replace("%2", burn.unit)
@@ -157,7 +160,7 @@ class BurnUp(Chart):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, left = self.fontMetrics().height(), self._left(burn)
-        box = QRectF(left, line * 1.5, self.width() - left - PAD, line * 6.2)
+        box = QRectF(left, line * 2.3, self.width() - left - PAD, line * 6.2)
         days = [burn.start, burn.earliest, burn.latest, self._today, *(day for day, _ in burn.levels)]
         scale = Scale(*around(days, 0.02), box.left(), box.width())
         values = [burn.target, burn.baseline, *(value for _, value in burn.levels)]
@@ -172,6 +175,9 @@ class BurnUp(Chart):
         self._draw_today(painter, scale, box.bottom())
         self._draw_levels(painter, burn, point)
         self._draw_legend(painter, burn, box.bottom() + line * 1.6)
+        painter.setPen(self._theme.roles["muted"])
+        unit = self.fontMetrics().elidedText(burn.unit, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QPointF(0, self.fontMetrics().ascent()), unit)
         painter.end()
 
     def _left(self, burn: Burn) -> float:
@@ -227,10 +233,6 @@ class BurnUp(Chart):
             said = said if mark or burn.levels else self.tr("nothing recorded")
             painter.drawText(QPointF(x + 15, base), said)
             x += 15 + metrics.horizontalAdvance(said) + 16
-        room = self.width() - x - PAD
-        unit = metrics.elidedText(burn.unit, Qt.TextElideMode.ElideRight, round(room))
-        if room > 4 * metrics.averageCharWidth():
-            painter.drawText(QPointF(self.width() - PAD - metrics.horizontalAdvance(unit), base), unit)
 
 
 def _number(value: float) -> str:
