@@ -94,7 +94,9 @@ class Importing(QObject):
         self._start(title, Job("", keep, lambda imported: self._kept(prepared.name, imported)))
 
     def _kept(self, name: str, imported: Imported) -> None:
-        if imported.candidates:
+        if imported.candidates == 1:
+            said = self.tr("%1 was imported: 1 candidate.")
+        elif imported.candidates:
             said = self.tr("%1 was imported: %2 candidates, %3 of them sure.")
             said = said.replace("%2", str(imported.candidates)).replace("%3", str(imported.sure))
         else:

@@ -6,9 +6,19 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tracker import documents, review
 from tracker.model import Tier
@@ -57,6 +67,21 @@ def soft(item: StoredCandidate) -> list[Lit]:
     if not role or (item.candidate.tier is Tier.VETOED and item.state == "new"):
         return []
     return [Lit(item.candidate.focus_start, item.candidate.focus_end, role, item.id)]
+
+
+def make_filter() -> QComboBox:
+    """A list of what the queue can be narrowed to; its data are what `Queue.narrow` takes."""
+    made = QComboBox()
+    made.setAccessibleName(_tr("Which candidates"))
+    made.addItem(_tr("All candidates"), "")
+    made.addItem(_tr("Undecided only"), UNDECIDED)
+    for tier in Tier:
+        made.addItem(words.say(words.TIER[tier]), str(tier))
+    return made
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("queue", text)
 
 
 class Queue(QAbstractListModel):

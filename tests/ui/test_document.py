@@ -18,7 +18,7 @@ from tracker.record import Commitment
 from ui.dialogs.document import DocumentDialog
 from ui.session import Session
 from ui.theme import Theme
-from ui.views.document import DocumentView
+from ui.views.document import DocumentView, _places
 
 Key = Qt.Key
 
@@ -172,3 +172,9 @@ def test_candidates_that_wait_are_offered_for_review(view: DocumentView, seeded:
     with qtbot.waitSignal(view.review_wanted) as news:
         view._review.click()
     assert news.args == [view.document_id]
+
+
+def test_find_keeps_its_place_beside_letters_that_grow_when_made_small(qtbot: QtBot) -> None:
+    text = "İSTANBUL and Istanbul: 12 Trees"
+    assert _places(text, "TREES") == [text.index("Trees")]
+    assert _places(text, "istanbul") == [text.index("Istanbul")]

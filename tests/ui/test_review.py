@@ -269,3 +269,26 @@ def test_another_wording_of_a_commitment_is_linked_to_it(view: ReviewView, seede
     assert (decided.state, decided.commitment_id) == ("accepted", known)
     (passage,) = commitments.passages(seeded.store, known)
     assert (passage.role, passage.exact) == ("restatement", wanted.candidate.focus)
+
+
+def test_a_letter_typed_into_the_list_of_documents_decides_nothing(
+    view: ReviewView, seeded: Session, qtbot: QtBot
+) -> None:
+    view.documents.setFocus()
+    qtbot.keyClick(view.documents, Key.Key_A)
+    assert set(states(seeded)) == {"new"}
+
+
+def test_a_filter_shows_one_tier_or_what_is_undecided(view: ReviewView, seeded: Session, qtbot: QtBot) -> None:
+    qtbot.keyClick(view.table, Key.Key_A)
+    decided = next(c for c in view.queue.all if c.state == "accepted")
+    view.filter.setCurrentIndex(view.filter.findData("undecided"))
+    view.filter.activated.emit(view.filter.currentIndex())
+    assert view.queue.row_of(decided.id) is None
+    at = current(view)
+    qtbot.keyClick(view.table, Key.Key_A)
+    assert view.queue.row_of(at.id) is None
+    assert current(view).state == "new"
+    view.filter.setCurrentIndex(0)
+    view.filter.activated.emit(0)
+    assert view.queue.row_of(decided.id) is not None

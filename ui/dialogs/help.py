@@ -19,6 +19,7 @@ REVIEW_KEYS = (
     ("Shift+A", "Accept all that are sure"),
     ("U", "Put back into the queue"),
     ("Z", "Undo"),
+    ("O", "Show the commitment that was made of it"),
 )
 """The keys of the review, which are single letters and so no shortcuts of the menus."""
 

@@ -237,7 +237,7 @@ class DocumentView(QWidget):
 
     def _count(self) -> None:
         """Find every place of the words sought; the first one after the caret is shown."""
-        wanted = self.search.text().casefold()
+        wanted = self.search.text()
         self._hits = _places(self.text.text, wanted) if wanted else []
         self._found.setText(self.tr("%1 found").replace("%1", str(len(self._hits))) if wanted else "")
         if self._hits:
@@ -293,12 +293,18 @@ class DocumentView(QWidget):
 
 
 def _places(text: str, wanted: str) -> list[int]:
-    """Where words stand in a text, whatever their case; () where folding the case would move the letters."""
-    folded = text.lower()
-    if len(folded) != len(text):
-        folded = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    found, at = list[int](), folded.find(wanted)
+    """Where words stand in a text, whatever their case."""
+    text, wanted = _lowered(text), _lowered(wanted)
+    found, at = list[int](), text.find(wanted)
     while at >= 0:
         found.append(at)
-        at = folded.find(wanted, at + len(wanted))
+        at = text.find(wanted, at + len(wanted))
     return found
+
+
+def _lowered(text: str) -> str:
+    """In small letters, but for those of which two would come: all offsets stay as they are."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

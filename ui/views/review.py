@@ -31,7 +31,7 @@ from ui.jobs import Job
 from ui.panels.candidate import CandidatePanel, usual_reasons
 from ui.panels.pieces import hidden, label, named
 from ui.panels.text import DocumentText, Lit
-from ui.queue import UNDECIDED, Queue, QueueRows, Waiting, soft, waiting
+from ui.queue import Queue, QueueRows, Waiting, make_filter, soft, waiting
 from ui.session import Session
 from ui.theme import Theme
 
@@ -54,7 +54,7 @@ class ReviewView(QWidget):
         self._wanted = 0  # the candidate to be current after the next answer
         self.text, self.queue, self.table = DocumentText(theme), Queue(self), QListView()
         self.panel = CandidatePanel(session, theme)
-        self.documents, self.filter = QComboBox(), QComboBox()
+        self.documents, self.filter = QComboBox(), make_filter()
         self.progress = named(QLabel(), "muted")
         self._sure = QPushButton(self.tr("Accept all sure"))
         self._done = hidden(named(QWidget(), "strip"))
@@ -62,9 +62,8 @@ class ReviewView(QWidget):
         self._empty = Empty(theme, "review")
         self._pages = QStackedWidget()
         self._set_up_queue(theme)
-        self._set_up_filter()
-        self._lay_out()
-        self._connect()
+        self._set_up_bar()
+        self._connect(self._lay_out())
         self.refresh()
 
     # --- for the window
@@ -94,18 +93,13 @@ class ReviewView(QWidget):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("Candidates"))
 
-    def _set_up_filter(self) -> None:
+    def _set_up_bar(self) -> None:
         self.documents.setAccessibleName(self.tr("Document"))
         self.documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.documents.setMinimumContentsLength(16)
-        self.filter.setAccessibleName(self.tr("Which candidates"))
-        self.filter.addItem(self.tr("All candidates"), "")
-        self.filter.addItem(self.tr("Undecided only"), UNDECIDED)
-        for tier in Tier:
-            self.filter.addItem(words.say(words.TIER[tier]), str(tier))
         self._sure.setToolTip(self.tr("Accept what the finder is sure of, as one step that can be undone (Shift+A)"))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self.table)
         right.addWidget(self.panel)
@@ -127,6 +121,7 @@ class ReviewView(QWidget):
         column.addWidget(self._make_bar())
         column.addWidget(self._done)
         column.addWidget(self._pages, 1)
+        return columns
 
     def _make_bar(self) -> QWidget:
         bar = named(QWidget(), "bar")
@@ -146,7 +141,7 @@ class ReviewView(QWidget):
         inside.addWidget(show)
         return bar
 
-    def _connect(self) -> None:
+    def _connect(self, columns: QWidget) -> None:
         self.table.selectionModel().currentChanged.connect(self._show_current)
         self.table.doubleClicked.connect(lambda _: self.edit())
         self.table.clicked.connect(lambda index: self.queue.toggle(index.row()))
@@ -165,10 +160,13 @@ class ReviewView(QWidget):
         self.documents.activated.connect(lambda _: self.show_document(self.documents.currentData()))
         self.filter.activated.connect(lambda _: self._narrow())
         self._sure.clicked.connect(self.accept_sure)
+        for chosen in (self.documents.activated, self.filter.activated, self._sure.clicked):
+            chosen.connect(lambda _: self.table.setFocus())
         self._empty.action.connect(lambda: self._empty_action.emit())
         self._session.changed.connect(self._follow)
         for keys, method in self._keys().items():
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Not of the whole view: a letter typed into a list of the bar looks for an entry there.
+            shortcut = QShortcut(QKeySequence(keys), columns, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(method)
         enter = QShortcut(QKeySequence("Return"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         enter.activated.connect(self._enter)
