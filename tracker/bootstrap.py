@@ -198,7 +198,11 @@ def has_wayland() -> bool:
 
 
 def has_x() -> bool:
-    """Whether the X server of DISPLAY lets us in: its socket answers, and X's own library is not turned away."""
+    """Whether the X server of DISPLAY lets us in: its socket answers, and X's own library is not turned away.
+
+    The connection stays open: a server without other clients starts anew when the last one leaves, and would turn the
+    window away meanwhile.
+    """
     host, _, number = os.environ.get("DISPLAY", "").rpartition(":")
     number = number.partition(".")[0]
     if not number.isdigit():
@@ -210,10 +214,7 @@ def has_x() -> bool:
         return reached
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    refused = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not refused
+    return not xcb.xcb_connection_has_error(ctypes.c_void_p(xcb.xcb_connect(None, None)))
 
 
 def answers(address: str | tuple[str, int]) -> bool:
