@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ui.panels.pieces import hidden, named
 from ui.theme import Theme
 
+COLUMN = 52  # letters
+
 
 class Empty(QWidget):
     """An icon, a heading, a sentence and, where something can be done, a button."""
@@ -20,7 +22,6 @@ class Empty(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "heading")
         self._words = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
-        self._words.setFixedWidth(52 * self.fontMetrics().averageCharWidth())  # else its height is guessed for one line
         self._button = hidden(QPushButton())
         self._button.clicked.connect(self.action)
         column = QVBoxLayout(self)
@@ -36,6 +37,8 @@ class Empty(QWidget):
         """Show these words; no button where its text is ''."""
         self._heading.setText(heading)
         self._words.setText(sentence)
+        width = COLUMN * self.fontMetrics().averageCharWidth()
+        self._words.setFixedSize(width, self._words.heightForWidth(width))  # else its height is guessed for one line
         self._button.setText(button)
         self._button.setVisible(bool(button))
 

@@ -295,7 +295,7 @@ class ReviewView(QWidget):
         shown = [c for c in self.queue.all if c.candidate.tier is not Tier.VETOED]
         decided = sum(c.state != "new" for c in shown)
         said = self.tr("%1 of %2 decided").replace("%1", str(decided)).replace("%2", str(len(shown)))
-        self.progress.setText(said)
+        self.progress.setText(said if shown else "")
         sure = sum(c.state == "new" and c.candidate.tier is Tier.SURE for c in shown)
         all_sure, many = self.tr("Accept all sure"), self.tr("Accept all %1 sure")
         self._sure.setText(many.replace("%1", str(sure)) if sure else all_sure)
