@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from tracker import judging
 from tracker.content import Block, Burn, Fact, Facts, Figure, Heading, Quote, Run, Runs, Span, Style, Timeline
-from tracker.model import Entry
+from tracker.model import Entry, Status
 from tracker.record import Deadline, Evidence, PassageRef, ProgressEntry, StatusEntry
 from tracker.report import words
 from tracker.report.gathered import Dossier, Gathered
@@ -181,9 +182,9 @@ def _progress(entry: ProgressEntry, dossier: Dossier, sources: Numbering) -> Run
     units = {target.id: target.unit for target in dossier.commitment.targets}
     value = display.signed(entry.value) if entry.mode == "increment" else display.number(entry.value)
     party = f" ({entry.party})" if entry.party else ""
-    note = f": {entry.note} " if entry.note else " "
+    note = f" – {entry.note} " if entry.note else " "
     return (
-        Run(f"{display.day(entry.as_of)} "),
+        Run(f"{display.day(entry.as_of)}: "),
         Run(f"{value} {units.get(entry.target_id, '')}{party}{note}"),
         *(sources.of_evidence(e.id) for e in dossier.evidence if e.progress_id == entry.id),
         Run(f" {entry.author}", Style.QUIET),
@@ -205,9 +206,10 @@ def _day(moment: str) -> str:
 
 def timeline(dossier: Dossier, today: date) -> Figure | None:
     """The deadline as a bar for each reading, with today; None where there is no date."""
+    known = dossier.commitment.deadlines
     spans = tuple(
-        Span(d.label or words.when(d.edtf), d.start, d.earliest, d.latest)
-        for d in dossier.commitment.deadlines
+        Span(f"Reading {n}" if len(known) > 1 else "Due", d.start, d.earliest, d.latest)
+        for n, d in enumerate(known, 1)
         if d.earliest and d.latest
     )
     if not spans:
@@ -216,7 +218,9 @@ def timeline(dossier: Dossier, today: date) -> Figure | None:
     told = [f"{span.label}: from {display.day(span.earliest)} to {display.day(span.latest)}" for span in spans]
     told += [f"{mark.word} on {display.day(on)}" for on, mark in marks]
     alternative = f"Deadline. {'. '.join(told)}. Today is {display.day(today)}."
-    return Figure("Deadline by each reading", Timeline(spans, today, marks), alternative)
+    return Figure(
+        "Deadline by each reading" if len(spans) > 1 else "Deadline", Timeline(spans, today, marks), alternative
+    )
 
 
 def burn_up(dossier: Dossier, today: date) -> Iterator[Figure]:
@@ -236,12 +240,20 @@ def burn_up(dossier: Dossier, today: date) -> Iterator[Figure]:
 
 def history(dossier: Dossier) -> Facts:
     """The changes of the record itself, the newest first: one line for each step."""
-    steps: dict[int, Entry] = {}
+    steps: dict[int, list[Entry]] = {}
     for entry in dossier.history:
-        steps.setdefault(entry.step, entry)
-    lines = tuple(
-        (Run(f"{_day(entry.at)}  {'undo of: ' if entry.kind == 'undo' else ''}{words.LABEL[entry.label]}"),
-         Run(f"  {entry.author}", Style.QUIET))
-        for entry in steps.values()
-    )  # fmt: skip
-    return Facts((Fact("History", lines),))
+        steps.setdefault(entry.step, []).append(entry)
+    return Facts((Fact("History", tuple(_step(entries) for entries in steps.values())),))
+
+
+def _step(entries: list[Entry]) -> Runs:
+    """What a step did: its day, its name, and for a judgement what it says."""
+    first = entries[0]
+    told = words.LABEL[first.label] + ("" if first.kind == "change" else f" ({first.kind})")
+    for entry in entries:
+        _, value = entry.fields.get("value", (None, None))
+        if entry.table == "status_entry" and value:
+            told += f": {words.STATUS[Status(value)].word.lower()}"
+        elif entry.table == "progress" and value:
+            told += f": {display.number(Decimal(value))}"
+    return (Run(f"{_day(first.at)}: {told} "), Run(first.author, Style.QUIET))

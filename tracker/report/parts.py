@@ -29,6 +29,8 @@ from tracker.report.method import method
 from tracker.standing import Standing
 from tracker.writers import display
 
+MOST_BARS = 16  # of a figure: more are read in the table
+
 
 def standing(gathered: Gathered) -> Iterator[Block]:
     numbers = sources.number(gathered)
@@ -93,9 +95,14 @@ def _groups(gathered: Gathered) -> Iterator[Block]:
             continue
         yield Heading(2, f"By {group}", f"by-{group}")
         if group == "party" and len(found) > 1:
-            shown = [(standing.name, standing) for standing in found[:12]]
-            yield _shares("Share of each status, by pledgor", shown, gathered)
+            shown = [(standing.name, standing) for standing in found[:MOST_BARS]]
+            yield _shares(f"Share of each status, by pledgor{_first(len(found))}", shown, gathered)
         yield tables.by_group(gathered, group, name, (tables.SEVERAL,) if group == "party" else ())
+
+
+def _first(number: int) -> str:
+    """What a caption says where a figure shows the first ones only; the table below it has them all."""
+    return f" (the first {MOST_BARS} of {display.number(number)})" if number > MOST_BARS else ""
 
 
 def _attention(gathered: Gathered) -> Iterator[Block]:
@@ -122,13 +129,14 @@ def _paces(gathered: Gathered) -> Iterator[Block]:
         return
     yield Heading(1, "Delivered against expected pace", "pace")
     bars = []
-    for pace in gathered.paces:
+    for pace in gathered.paces[:MOST_BARS]:
         expected = pace.assessment.expected
         window = (display.exact(expected[0]), display.exact(expected[1])) if expected else None
         label = f"{pace.commitment.ref}  {words.target(pace.target)}"
         bars.append(PaceBar(label, tables.reached(pace.assessment), window))
     told = [f"{bar.label}: {display.percent(bar.share) if bar.share is not None else 'no data'}" for bar in bars]
-    yield Figure("Share of each target that is reached", PaceBars(tuple(bars)), f"Reached. {'; '.join(told)}.")
+    caption = f"Share of each target that is reached{_first(len(gathered.paces))}"
+    yield Figure(caption, PaceBars(tuple(bars)), f"Reached. {'; '.join(told)}.")
     yield tables.paces(gathered)
 
 

@@ -25,9 +25,9 @@ STATUS: dict[Status | None, Mark] = {
     Status.NO_EVIDENCE: Mark("no_evidence", "No evidence found", "∅", Tone.OPEN),
 }
 MEANING: dict[Status | None, str] = {
-    None: "Nobody has looked and written down what came of it. This says nothing about whether it was kept.",
+    None: "Nobody has written down what came of it: kept or not, it is open.",
     Status.NOT_STARTED: "Looked at: nothing has been begun.",
-    Status.IN_PROGRESS: "Begun, and not completed. What is announced, agreed or funded is at most this.",
+    Status.IN_PROGRESS: "Begun, not completed. What is announced, agreed or funded is at most this.",
     Status.PARTIALLY_DELIVERED: "A part of what was promised is there.",
     Status.DELIVERED: "What was promised is there; an announcement of it is not enough.",
     Status.STALLED: "Begun, and no longer moving.",

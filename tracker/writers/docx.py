@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from tracker.content import (
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 UNTORN = 12  # rows up to which a table stays on one page
+BATCH = 40  # figures drawn before the report is asked whether it is still wanted
 TOGETHER = 16  # lines of facts that are not torn by a page
 CHARACTER_STYLES = {Style.STRONG: "Strong", Style.EMPHASIS: "Emphasis", Style.LIT: "Lit", Style.QUIET: "Quiet"}
 
@@ -45,20 +47,22 @@ def write(report: Report, tick: Tick) -> bytes:
         tick(done, len(report.blocks), "docx")
         _block(page, block)
     for n, line in enumerate(report.footer):
-        made = page.paragraph("Colophon", (Run(line),))
-        if n == 0:
-            made.paragraph_format.space_before = 300_000
+        page.paragraph("Colophon", (Run(line),), before=0 if n else 24)
     word.running_lines(document, report.title, f"As of {display.day(report.as_of)} · data {report.sha256[:12]}")
     file = io.BytesIO()
     document.save(file)
     return word.same_bytes(file.getvalue(), report.as_of)
 
 
-def _pictures(report: Report) -> list[tuple[str, bytes]]:
-    """Every figure as SVG, and as PNG for programs that do not know SVG."""
+def _pictures(report: Report) -> Iterator[tuple[str, bytes]]:
+    """Every figure as SVG, and as PNG for programs that do not know SVG; drawn when it is asked for, some at a time."""
     drawn = [drawing.svg(block) for block in report.blocks if isinstance(block, Figure)]
-    if not drawn:
-        return []
+    for start in range(0, len(drawn), BATCH):
+        batch = drawn[start : start + BATCH]
+        yield from zip(batch, _pixels(batch), strict=True)
+
+
+def _pixels(drawn: list[str]) -> list[bytes]:
     import typst  # noqa: PLC0415 - heavy, and only figures need it
 
     template = (
@@ -66,38 +70,43 @@ def _pictures(report: Report) -> list[tuple[str, bytes]]:
         b'#for svg in json(bytes(sys.inputs.drawn)) { page(image(bytes(svg), format: "svg", width: 480pt)) }'
     )
     made = typst.compile(template, format="png", ppi=192, sys_inputs={"drawn": json.dumps(drawn)})
-    return list(zip(drawn, [made] if isinstance(made, bytes) else made, strict=True))
+    return [made] if isinstance(made, bytes) else made
 
 
 class _Page:
     """The document that is being written, its anchors, and the pictures that are still to come."""
 
-    def __init__(self, document: Document, known: frozenset[str], pictures: list[tuple[str, bytes]]) -> None:
+    def __init__(self, document: Document, known: frozenset[str], pictures: Iterator[tuple[str, bytes]]) -> None:
         self.document, self.known = document, known
-        self.pictures = iter(pictures)
+        self.pictures = pictures
+        self._end = document.element.body.sectPr
         self._bookmarks = 0
         self._captions = {"Table": 0, "Figure": 0}
 
-    def paragraph(self, style: str, runs: Runs = (), anchor: str = "") -> Any:
-        """A paragraph of this style; `anchor` names it for links."""
-        made = self.document.add_paragraph(style=style)
-        inside = made._p
+    def add(self, made: Any) -> None:
+        """Put an element at the end: before the section's own, which comes last."""
+        self._end.addprevious(made)
+
+    def paragraph(self, style: str, runs: Runs = (), anchor: str = "", **look: Any) -> Any:
+        """A paragraph of this style at the end; `anchor` names it for links, `look` is that of `word.paragraph`."""
+        made = word.paragraph(style, **look)
         if anchor:
             self._bookmarks += 1
-            inside.append(word.element("w:bookmarkStart", id=self._bookmarks, name=word.bookmark(anchor)))
+            made.append(word.element("w:bookmarkStart", id=self._bookmarks, name=word.bookmark(anchor)))
         for run in runs:
-            self._run(inside, run)
+            self._run(made, run)
         if anchor:
-            inside.append(word.element("w:bookmarkEnd", id=self._bookmarks))
+            made.append(word.element("w:bookmarkEnd", id=self._bookmarks))
+        self.add(made)
         return made
 
-    def caption(self, kind: str, text: str) -> None:
-        """A numbered caption, which Word can list and refer to."""
+    def caption(self, kind: str, text: str) -> int:
+        """A numbered caption, which Word can list and refer to; gives its number."""
         self._captions[kind] += 1
-        made = self.paragraph("Caption", (Run(f"{kind} "),))
-        word.add_field(made._p, f"SEQ {kind} \\* ARABIC", str(self._captions[kind]))
-        made._p.append(word.run(f". {display.clean(text)}"))
-        made.paragraph_format.keep_with_next = True
+        made = self.paragraph("Caption", (Run(f"{kind} "),), keep=True)
+        word.add_field(made, f"SEQ {kind} \\* ARABIC", str(self._captions[kind]))
+        made.append(word.run(f". {display.clean(text)}"))
+        return self._captions[kind]
 
     def _run(self, inside: Any, run: Run) -> None:
         if run.mark:
@@ -130,10 +139,9 @@ def _block(page: _Page, block: Block) -> None:
         case Paragraph():
             page.paragraph("Body Text", block.runs)
         case Quote():
-            made = page.paragraph("Quote", (Run("“"), *block.runs, Run("”")))
+            page.paragraph("Quote", (Run("“"), *block.runs, Run("”")), keep=True)
             if block.source:
-                made.paragraph_format.keep_with_next = True
-                page.paragraph("Quote Source", block.source).paragraph_format.keep_with_next = True
+                page.paragraph("Quote Source", block.source, keep=True)
         case Facts():
             _facts(page, block)
         case Figure():
@@ -148,34 +156,33 @@ def _block(page: _Page, block: Block) -> None:
 
 
 def _heading(page: _Page, block: Heading) -> None:
-    made = page.paragraph(f"Heading {block.level}", (Run(block.text),), block.anchor)
+    made = page.paragraph(f"Heading {block.level}", (Run(block.text),), block.anchor, new_page=block.new_page)
     if block.mark:
-        made._p.append(word.run("   "))
-        made._p.extend(word.mark(block.mark, 19))
-    made.paragraph_format.page_break_before = block.new_page or None
+        made.append(word.run("   "))
+        made.extend(word.mark(block.mark, 19))
 
 
 def _facts(page: _Page, block: Facts) -> None:
-    made = []
+    lines = sum(len(fact.lines) for fact in block.items)
+    done = 0
     for fact in block.items:
-        first, *others = fact.lines
-        made.append(page.paragraph("Fact", (Run(f"{fact.label}\t", Style.QUIET), *first)))
-        made += [page.paragraph("Fact Continued", line) for line in others]
-    if len(made) <= TOGETHER:
-        for paragraph in made[:-1]:
-            paragraph.paragraph_format.keep_with_next = True
+        for n, line in enumerate(fact.lines):
+            done += 1
+            label = (Run(f"{fact.label}\t", Style.QUIET),) if n == 0 else ()
+            page.paragraph("Fact Continued" if n else "Fact", (*label, *line), keep=done < lines <= TOGETHER)
 
 
 def _figure(page: _Page, block: Figure) -> None:
-    page.caption("Figure", block.caption)
+    number = page.caption("Figure", block.caption)
     svg, png = next(page.pictures)
-    word.add_picture(page.document, svg.encode(), png, display.clean(block.alternative))
+    drawn = word.picture(page.document.part, number, svg.encode(), png, display.clean(block.alternative))
+    page.paragraph("Body Text").append(drawn)
 
 
 def _table(page: _Page, table: Table) -> None:
     page.caption("Table", table.caption)
     widths = [column.width for column in table.columns]
-    made = word.Grid(page.document, widths, table.caption)
+    made = word.Grid(widths, display.clean(table.caption))
     names = [[word.run(column.name)] for column in table.columns]
     right = [_is_right(column) for column in table.columns]
     made.add_row(names, right, head=True)
@@ -184,10 +191,9 @@ def _table(page: _Page, table: Table) -> None:
         style = "Strong" if n > len(table.rows) else ""
         cells = [_cell(page, cell, column, style) for cell, column in zip(row, table.columns, strict=True)]
         made.add_row(cells, right, keep=n < len(rows) <= UNTORN)
-    for note in table.notes:
+    page.add(made.element)
+    for note in table.notes or ("",):
         page.paragraph("Table Note", (Run(note),))
-    if not table.notes:
-        page.paragraph("Table Note")
 
 
 def _cell(page: _Page, cell: Cell, column: Column, style: str) -> list[Any]:

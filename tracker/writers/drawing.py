@@ -102,7 +102,7 @@ BAR = 14.0
 
 
 def _bars(chart: Bars) -> tuple[list[Xml.Element], float]:
-    left = 170.0 if len(chart.bars) > 1 else 0.0
+    left = 210.0 if len(chart.bars) > 1 else 0.0
     drawn: list[Xml.Element] = []
     for row, bar in enumerate(chart.bars):
         y = row * ROW + 4
@@ -138,7 +138,7 @@ def _legend(marks: Iterable[Mark], left: float, y: float) -> tuple[list[Xml.Elem
 
 
 def _pace_bars(chart: PaceBars) -> tuple[list[Xml.Element], float]:
-    left, right = 230.0, WIDTH - 56
+    left, right = 240.0, WIDTH - 56
     drawn: list[Xml.Element] = []
     for row, bar in enumerate(chart.bars):
         y = row * ROW + 4
@@ -194,7 +194,7 @@ def _today(day: date, at: tuple[float, float], y: float, height: float) -> list[
 
 
 def _timeline(chart: Timeline) -> tuple[list[Xml.Element], float]:
-    left, right, top = 175.0, WIDTH - 12, 16.0
+    left, right, top = 80.0, WIDTH - 12, 16.0
     days = [chart.today, *(on for on, _ in chart.marks)]
     days += [day for span in chart.spans for day in (span.start or span.earliest, span.latest)]
     first, last = min(days), max(days)

@@ -7,16 +7,20 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 # Heavy, and imported by the one writer that needs them, which is imported when it is asked for.
 from docx import Document as make_document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, nsmap, qn
+from docx.oxml.parser import oxml_parser
+from docx.oxml.shape import CT_Inline
 from docx.shared import Cm, Emu, Pt, RGBColor
 
 from tracker.content import Mark, Tone
@@ -52,11 +56,14 @@ OWN_STYLES = {
 
 def element(tag: str, *children: Any, **attributes: object) -> Any:
     """An element of WordprocessingML with attributes of the same name space."""
-    made = OxmlElement(tag)
-    for name, value in attributes.items():
-        made.set(qn(f"w:{name}"), str(value))
+    named = {_full(f"w:{name}"): str(value) for name, value in attributes.items()}
+    made = oxml_parser.makeelement(_full(tag), named, _SPACE)
     made.extend(children)
     return made
+
+
+_SPACE = {"w": nsmap["w"]}
+_full = cache(qn)
 
 
 def run(text: str, style: str = "") -> Any:
@@ -103,9 +110,21 @@ def link(part: Any, href: str, content: Any) -> Any:
     return made
 
 
-def add_field(paragraph: Any, code: str, shown: str) -> None:
+def paragraph(style: str, *, keep: bool = False, new_page: bool = False, before: int = 0) -> Any:
+    """A paragraph in a style: kept with the next one, on a new page, or some points further down."""
+    look = element("w:pPr", element("w:pStyle", val=style_id(style)))
+    if keep:
+        look.append(element("w:keepNext"))
+    if new_page:
+        look.append(element("w:pageBreakBefore"))
+    if before:
+        look.append(element("w:spacing", before=before * 20))
+    return element("w:p", look)
+
+
+def add_field(inside: Any, code: str, shown: str) -> None:
     """A field, such as PAGE, with what is shown until Word computes it."""
-    paragraph.append(element("w:fldSimple", run(shown), instr=f" {code} "))
+    inside.append(element("w:fldSimple", run(shown), instr=f" {code} "))
 
 
 # --- the document and its styles --------------------------------------------------------------------------------------
@@ -248,14 +267,14 @@ def running_lines(document: Document, head: str, foot: str) -> None:
     """Header with the title, footer with the day, the data's hash and the page number."""
     section = document.sections[0]
     for part, text in ((section.header, head), (section.footer, foot)):
-        paragraph = part.paragraphs[0]
-        paragraph.style = document.styles["Running"]
-        paragraph.paragraph_format.tab_stops.add_tab_stop(WIDTH, 2)  # right
-        paragraph._p.append(run(text))
-    paragraph._p.append(run("\t"))
-    add_field(paragraph._p, "PAGE", "1")
-    paragraph._p.append(run(" / "))
-    add_field(paragraph._p, "NUMPAGES", "1")
+        line = part.paragraphs[0]
+        line.style = document.styles["Running"]
+        line.paragraph_format.tab_stops.add_tab_stop(WIDTH, WD_TAB_ALIGNMENT.RIGHT)
+        line._p.append(run(text))
+    line._p.append(run("\t"))
+    add_field(line._p, "PAGE", "1")
+    line._p.append(run(" / "))
+    add_field(line._p, "NUMPAGES", "1")
 
 
 # --- tables -----------------------------------------------------------------------------------------------------------
@@ -272,7 +291,7 @@ _TABLE_STYLE = f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:st
 class Grid:
     """A table that grows row by row, written as plain elements: python-docx's own cells take twenty times as long."""
 
-    def __init__(self, document: Document, widths: Sequence[int], caption: str) -> None:
+    def __init__(self, widths: Sequence[int], caption: str) -> None:
         total = int(WIDTH.twips) * min(sum(widths), 100) // 100  # widths are per cent of the page's
         self._widths = [total * width // sum(widths) for width in widths]
         look = element(
@@ -287,26 +306,23 @@ class Grid:
             element("w:tblCaption", val=caption),
         )
         grid = element("w:tblGrid", *(element("w:gridCol", w=width) for width in self._widths))
-        self._table = element("w:tbl", properties, grid)
-        document.element.body.insert_element_before(self._table, "w:sectPr")
+        self.element = element("w:tbl", properties, grid)
 
     def add_row(
         self, cells: Sequence[Sequence[Any]], right: Sequence[bool], *, head: bool = False, keep: bool = False
     ) -> None:
-        """A row of cells, each a list of runs; a head repeats on every page, no row is torn, `keep` holds it to the next."""
+        """A row of cells, each a list of runs; it is not torn. A head repeats on each page; `keep` ties to the next."""
         properties = element("w:trPr", element("w:cantSplit"))
         if head:
             properties.append(element("w:tblHeader"))
         row = element("w:tr", properties)
         for content, to_right, width in zip(cells, right, self._widths, strict=True):
-            look = element("w:pPr", element("w:pStyle", val="TableHead" if head else "TableText"))
-            if keep or head:
-                look.append(element("w:keepNext"))
+            words = paragraph("Table Head" if head else "Table Text", keep=keep or head)
             if to_right:
-                look.append(element("w:jc", val="right"))
-            paragraph = element("w:p", look, *content)
-            row.append(element("w:tc", element("w:tcPr", element("w:tcW", w=width, type="dxa")), paragraph))
-        self._table.append(row)
+                words[0].append(element("w:jc", val="right"))
+            words.extend(content)
+            row.append(element("w:tc", element("w:tcPr", element("w:tcW", w=width, type="dxa")), words))
+        self.element.append(row)
 
 
 # --- pictures ---------------------------------------------------------------------------------------------------------
@@ -315,26 +331,27 @@ _SVG_USE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _SVG_SPACE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 
 
-def add_picture(document: Document, svg: bytes, png: bytes, alternative: str) -> None:
-    """A picture over the width of the text: vectors for programs that know SVG, pixels for the others."""
-    made = document.add_picture(io.BytesIO(png), width=Emu(WIDTH))
-    document.paragraphs[-1].style = document.styles["Body Text"]
+def picture(part: Any, number: int, svg: bytes, png: bytes, alternative: str) -> Any:
+    """A run with a picture over the width of the text: vectors for programs that know SVG, pixels for the others."""
+    pixels, image = part.get_or_add_image(io.BytesIO(png))
+    size = image.scaled_dimensions(Emu(WIDTH), None)
+    made = CT_Inline.new_pic_inline(number, pixels, f"figure{number}.png", *size)
     for side in "TBLR":
-        made._inline.set(f"dist{side}", "0")  # else some programs keep a distance to the text
-    properties = made._inline.docPr
+        made.set(f"dist{side}", "0")  # else some programs keep a distance to the text
+    properties = made.docPr
     properties.set("descr", alternative)
-    properties.set("name", f"Figure {properties.get('id')}")
-    part = document.part
-    name = PackURI(f"/word/media/figure{properties.get('id')}.svg")
+    properties.set("name", f"Figure {number}")
+    name = PackURI(f"/word/media/figure{number}.svg")
     vectors = Part(name, "image/svg+xml", svg, part.package)
     relation = part.relate_to(vectors, RELATIONSHIP_TYPE.IMAGE)
-    blip = made._inline.find(f".//{qn('a:blip')}")
+    blip = made.find(f".//{qn('a:blip')}")
     blip.append(
         parse_xml(
             f'<a:extLst {nsdecls("a", "r")}><a:ext uri="{_SVG_USE}">'
             f'<asvg:svgBlip xmlns:asvg="{_SVG_SPACE}" r:embed="{relation}"/></a:ext></a:extLst>'
         )
     )
+    return element("w:r", element("w:drawing", made))
 
 
 # --- the file ---------------------------------------------------------------------------------------------------------
