@@ -73,8 +73,9 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("For&mat"), self.format_)
         form.addRow(self.tr("&Of"), self.scope)
         form.addRow("", self.count)
-        form.addRow(self.tr("&File"), place)
-        form.labelForField(place).setBuddy(self.path)  # type: ignore[attr-defined] - a QLabel
+        heading = QLabel(self.tr("&File"))
+        heading.setBuddy(self.path)
+        form.addRow(heading, place)
         for field, name in ((self.path, self.tr("File")), (self.scope, self.tr("Search that picks the commitments"))):
             field.setAccessibleName(name)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
