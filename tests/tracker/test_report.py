@@ -186,6 +186,15 @@ def test_judgements_stand_with_note_author_and_numbered_source(store: Store) -> 
     assert numbers == {f"#source-{n}" for n in range(1, len(numbers) + 1)} <= {f"#{a}" for a in content.anchors(made)}
 
 
+@pytest.mark.parametrize("layout", ["standing", "card"])
+def test_evidence_is_told_once_with_its_number_where_the_commitment_is(store: Store, layout: str) -> None:
+    told(store)
+    facts = [fact for b in build(store, layout).blocks if isinstance(b, content.Facts) for fact in b.items]
+    lines = [[run.text for run in line] for fact in facts if fact.label == "Evidence" for line in fact.lines]
+    assert ["17\u00a0June\u00a02025: The summit was held. ", "[2]"] in lines
+    assert ["The ministry says so. ", "[3]"] in lines
+
+
 def test_a_withdrawn_commitment_is_left_out_unless_asked_for(store: Store) -> None:
     commitments.add(store, plain("Stays"))
     commitments.withdraw(store, [commitments.add(store, plain("Goes"))], "Entered twice.")

@@ -80,8 +80,8 @@ def _facts(dossier: Dossier, gathered: Gathered, sources: Numbering) -> Iterator
     yield Fact("Status", tuple(_statuses(dossier, sources)))
     yield Fact("Reached", tuple(line for pace in dossier.paces for line in _reached(pace)))
     yield Fact("Records", tuple(_progress(entry, dossier, sources) for entry in dossier.progress))
-    judged = {e.id for e in dossier.evidence if e.status_id is None and e.progress_id is None}
-    yield Fact("Other evidence", tuple(_evidence(e, sources) for e in dossier.evidence if e.id in judged))
+    once = {sources.evidence[e.id]: e for e in reversed(dossier.evidence)}  # what was attached twice is told once
+    yield Fact("Evidence", tuple(_evidence(once[number], sources) for number in sorted(once)))
     if known.note:
         yield Fact("Note", (_plain(known.note),))
     if known.tags:
