@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -10,6 +11,7 @@ import pytest
 
 from tests.journeys.desktop import Desktop, desktop, until
 from tracker import judging
+from tracker.model import Status
 from tracker.store import Store
 
 SEED = Path(__file__).resolve().parent.parent.parent / "seeds" / "gulf-observer-2024-12-01.txt"
@@ -128,7 +130,16 @@ def test_a_window_is_painted_and_shows_what_the_command_line_did(screen: Desktop
     window = screen.start("--store", str(path), "--today", "2026-11-24")
     try:
         screen.window("sample – Pledgebook")
-        until(lambda: len(set(screen.picture()[2][::4])) > 20, "a painted window")
+        before = screen.picture()[2]
+        assert len(set(before[::4])) > 20, "the window is blank"
+        with Store(path, author="Ben") as store:
+            judging.record_status(store, [1], Status.STALLED, date(2026, 11, 1), "Told by another program.")
+        until(lambda: _differing(before, screen.picture()[2]) > 50, "the window to show it", seconds=2)
     finally:
         window.terminate()
         window.wait()
+
+
+def _differing(before: bytes, after: bytes) -> int:
+    """How many points of two pictures differ; a blinking cursor makes up to some twenty."""
+    return sum(before[at : at + 4] != after[at : at + 4] for at in range(0, len(before), 16))

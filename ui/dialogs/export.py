@@ -61,7 +61,7 @@ class ExportDialog(QDialog):
         self.layout_.setFocus()
 
     def _lay_out(self) -> None:
-        choose = QPushButton(self.tr("Choose…"))
+        choose = QPushButton(self.tr("Choose…"), autoDefault=False)
         choose.clicked.connect(self._choose)
         place = QHBoxLayout()
         place.addWidget(self.path, 1)
