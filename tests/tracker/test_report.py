@@ -11,10 +11,11 @@ import pytest
 
 from tests.tracker.making import draft, plain
 from tests.tracker.writers.stories import TODAY, told
-from tracker import commitments, content, judging, report, search, standing
+from tracker import commitments, content, deadlines, judging, report, search, standing
 from tracker.content import Paragraph, Table, all_runs
 from tracker.errors import Cancelled, Invalid, TrackerError
 from tracker.model import Status
+from tracker.report import parts, words
 from tracker.report.figures import refuse_discord
 from tracker.store import Store
 from tracker.writers import WRITERS, display
@@ -54,6 +55,21 @@ def test_an_unknown_layout_or_format_is_one_sentence_with_those_known(store: Sto
     with pytest.raises(TrackerError, match="does not exist"):
         report.export(store, "standing", tmp_path / "none" / "report.html", search.Query(), TODAY)
     assert list(tmp_path.glob("report*")) == []
+
+
+def test_the_standing_tells_its_parts_in_the_agreed_order(store: Store) -> None:
+    told(store)
+    heads = [block.text for block in build(store).blocks if isinstance(block, content.Heading) and block.level == 1]
+    assert heads == [
+        "Method",
+        "Standing",
+        "Deadlines",
+        "Delivered against expected pace",
+        "Commitments",
+        "Each commitment",
+        "Scale and dates",
+        "Sources",
+    ]
 
 
 def test_counts_are_those_of_the_standing(store: Store) -> None:
@@ -136,7 +152,7 @@ def test_prose_that_differs_from_its_table_is_refused_with_the_place(store: Stor
 
 def test_every_figure_of_the_summary_is_quoted_from_a_table(store: Store) -> None:
     told(store)
-    for block in build(store).blocks[:6]:
+    for block in build(store).blocks[:10]:
         if isinstance(block, Paragraph):
             assert not [run.text for run in block.runs if any(c.isdigit() for c in run.text) and not run.cell
                         and "90 days" not in run.text]  # fmt: skip
@@ -202,8 +218,6 @@ def test_a_withdrawn_commitment_is_left_out_unless_asked_for(store: Store) -> No
 
 
 def test_every_status_has_a_shape_of_its_own(store: Store) -> None:
-    from tracker.report import words
-
     assert set(words.STATUS) == {*Status, None}
     assert len({mark.shape for mark in words.STATUS.values()}) == len({m.word for m in words.STATUS.values()}) == 11
 
@@ -242,3 +256,59 @@ def test_tables_have_as_many_cells_as_columns(store: Store) -> None:
         for table in build(store, layout).tables:
             assert isinstance(table, Table)
             assert {len(row) for row in table.all_rows} <= {len(table.columns)}
+
+
+def test_the_deadlines_as_one_table_have_every_commitment_and_its_state(store: Store) -> None:
+    told(store)
+    made = build(store, "deadlines")
+    table = made.table(made.main)
+    names = [column.name for column in table.columns]
+    states = {row[0]: row[names.index("State (computed)")] for row in table.rows}
+    assert len(states) == search.count(store, search.Query())
+    for found in deadlines.deadlines(store, TODAY):
+        assert states.pop(found.line.ref) == words.BUCKET[found.bucket]
+    assert set(states.values()) == {"No date"}
+
+
+def test_judgements_later_than_the_day_of_the_report_are_named(store: Store) -> None:
+    told(store)
+    assert "dated after the day of this report" in said(build(store, today=date(2025, 12, 1)))
+    assert "dated after the day of this report" not in said(build(store))
+
+
+def test_a_date_entered_by_hand_is_not_called_the_words_of_a_source(store: Store) -> None:
+    commitments.add(store, plain("By hand", due=commitments.due_from("2027")))
+    text = said(build(store))
+    assert "as entered" in text and "in the source’s words" not in text
+
+
+def test_figures_show_the_first_bars_and_tables_all(store: Store) -> None:
+    for number in range(parts.MOST_BARS + 3):
+        commitments.add(store, draft(f"Pledge {number}", pledgors=(f"Party {number}",)))
+    made = build(store)
+    bars = [
+        b.chart.bars for b in made.blocks if isinstance(b, content.Figure) and isinstance(b.chart, content.PaceBars)
+    ]
+    assert [len(found) for found in bars] == [parts.MOST_BARS]
+    captions = [block.caption for block in made.blocks if isinstance(block, content.Figure)]
+    assert sum(f"the first {parts.MOST_BARS} of {parts.MOST_BARS + 3}" in caption for caption in captions) == 2
+    assert len(made.table("pace").rows) == len(made.table("by-party").rows) == parts.MOST_BARS + 3
+
+
+@pytest.mark.parametrize(
+    ("edtf", "told"),
+    [
+        ("2025-06-17", "17 June 2025"), ("2025-06", "June 2025"), ("2025", "2025"), ("2025/2027", "2025 to 2027"),
+        ("2025/..", "2025 to .."), ("2025-21", "2025-21"), ("~2025", "~2025"), ("", ""), ("2025/", "2025 to open"),
+    ],
+)  # fmt: skip
+def test_dates_of_the_subject_are_told_as_far_as_they_are_known(edtf: str, told: str) -> None:
+    assert words.when(edtf).replace("\u00a0", " ") == told
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "with_sign"),
+    [("1500", "1,500", "+1,500"), ("-0.25", "−0.25", "−0.25"), ("0", "0", "0"), ("12.50", "12.5", "+12.5")],
+)
+def test_numbers_have_true_minus_signs(value: str, shown: str, with_sign: str) -> None:
+    assert (display.number(Decimal(value)), display.signed(Decimal(value))) == (shown, with_sign)

@@ -10,7 +10,8 @@ from tracker.report.gathered import Gathered
 from tracker.writers import display
 
 
-def method(gathered: Gathered) -> Iterator[Block]:
+def method() -> Iterator[Block]:
+    """What a reader must know first; `scale` has the rest."""
     yield Heading(1, "Method", "method")
     yield Paragraph(
         _text(
@@ -19,13 +20,18 @@ def method(gathered: Gathered) -> Iterator[Block]:
             " day. Words like “over the next three years” count from the date of their document, never from today."
         )
     )
-    yield Paragraph(
-        _text(
-            "A status is a judgement: a person gave it, on a day, with a reason. It is never altered; a later one"
-            " stands beside it. What the calendar and the numbers say by themselves is a computed signal and is set"
-            " apart from verdicts. Where nothing was recorded, the report says “no data”, never zero."
-        )
+    judged = (
+        "A status is a judgement: a person gave it, on a day, with a reason. It is never altered; a later one stands"
+        " beside it. What the calendar and the numbers say by themselves is a computed signal and is set apart from"
+        " verdicts. Where nothing was recorded, the report says “no data”, never zero. "
     )
+    more = Run("What each status says, and how dates are known", href="#scale")
+    yield Paragraph((Run(judged), more, Run(", is told at the end.")))
+
+
+def scale(gathered: Gathered) -> Iterator[Block]:
+    """What each status says, and how the dates are known that relative deadlines hang on."""
+    yield Heading(1, "Scale and dates", "scale")
     yield tables.scale()
     yield Facts(tuple(_dates_known(gathered)))
 

@@ -25,7 +25,7 @@ from tracker.report import dossier as one
 from tracker.report import sources, tables, words
 from tracker.report.figures import quoted
 from tracker.report.gathered import Gathered
-from tracker.report.method import method
+from tracker.report.method import method, scale
 from tracker.standing import Standing
 from tracker.writers import display
 
@@ -34,6 +34,7 @@ MOST_BARS = 16  # of a figure: more are read in the table
 
 def standing(gathered: Gathered) -> Iterator[Block]:
     numbers = sources.number(gathered)
+    yield from method()
     yield from _summary(gathered)
     yield from _groups(gathered)
     yield from _attention(gathered)
@@ -44,7 +45,7 @@ def standing(gathered: Gathered) -> Iterator[Block]:
     for found in gathered.dossiers:
         yield one.heading(found, 2)
         yield from one.blocks(found, gathered, numbers)
-    yield from method(gathered)
+    yield from scale(gathered)
     yield from _sources(numbers)
 
 
