@@ -106,7 +106,10 @@ def _deadline(dossier: Dossier, gathered: Gathered) -> Iterator[Runs]:
     if not found:
         yield _plain("No date is given.")
     for phrase in dict.fromkeys(d.phrase for d in found if d.phrase):
-        yield (Run(f"“{phrase}”", Style.EMPHASIS), Run(" in the source’s words"))
+        yield (
+            Run(f"“{phrase}”", Style.EMPHASIS),
+            Run(" in the source’s words" if dossier.commitment.passages else " as entered"),
+        )
     for n, reading in enumerate(found, 1):
         rank = "" if len(found) == 1 else f"Reading {n}: "
         yield (Run(rank, Style.QUIET), *_reading(reading, gathered))

@@ -76,7 +76,7 @@ LAYOUTS: dict[str, Layout] = {
     for layout in (
         Layout("standing", "Standing of commitments", "register", parts.standing),
         Layout("commitments", "Commitments", "register", parts.commitments),
-        Layout("deadlines", "Deadlines", "register", parts.deadlines),
+        Layout("deadlines", "Deadlines", "calendar", parts.deadlines),
         Layout("card", "Commitment cards", "register", parts.cards, history=True),
     )
 }

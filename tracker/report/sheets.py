@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tracker.content import Cell, Column, ColumnKind, Table
+from tracker.record import Line
 from tracker.report import words
 from tracker.report.gathered import Dossier, Gathered
 from tracker.report.tables import COMPUTED, reached
@@ -14,13 +15,38 @@ K = ColumnKind
 
 
 def details(gathered: Gathered) -> tuple[Table, ...]:
-    """All fields of commitments; readings, judgements, progress and evidence where there are any."""
+    """All fields of commitments, their deadlines; readings, judgements, progress and evidence where there are any."""
     found = (_readings(gathered), _statuses(gathered), _progress(gathered), _evidence(gathered))
-    return (wide(gathered), *(table for table in found if table.rows))
+    return (wide(gathered), _calendar(gathered), *(table for table in found if table.rows))
 
 
 def _flat(key: str, caption: str, columns: Sequence[Column], rows: list[tuple[Cell, ...]]) -> Table:
     return Table(key, caption, (Column("No.", K.REF, 8), *columns), tuple(rows))
+
+
+def _calendar(gathered: Gathered) -> Table:
+    """Every deadline with where it stands, those without a date last."""
+    columns = (
+        Column("Commitment", K.TEXT, 40),
+        Column("State (computed)", K.TEXT, 22),
+        Column("Pledgors", K.TEXT, 18, ""),
+        Column("In the source’s words", K.TEXT, 24, ""),
+        Column("From", K.DATE, 12, ""),
+        Column("Until", K.DATE, 12, ""),
+        Column("Status", K.STATUS, 18),
+    )
+    rows: list[tuple[Cell, ...]] = [
+        (f.line.ref, f.line.title, words.BUCKET[f.bucket], *_told(f.line, f.earliest, f.latest))
+        for f in gathered.deadlines
+    ]
+    dated = {found.line.id for found in gathered.deadlines}
+    undated = [dossier.line for dossier in gathered.dossiers if dossier.line.id not in dated]
+    rows += [(line.ref, line.title, "No date", *_told(line, None, None)) for line in undated]
+    return _flat("calendar", "Deadlines", columns, rows)
+
+
+def _told(line: Line, earliest: date | None, latest: date | None) -> tuple[Cell, ...]:
+    return (line.pledgors, line.due_phrase, earliest, latest, words.STATUS[line.status])
 
 
 def _readings(gathered: Gathered) -> Table:

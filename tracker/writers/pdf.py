@@ -36,9 +36,12 @@ from tracker.writers import display, drawing
 if TYPE_CHECKING:
     from typst import PDFStandard
 
+LARGEST = 100_000
+
 
 def write(report: Report, tick: Tick) -> bytes:
     """The typeset document; its date is the day that the report is as of."""
+    _refuse_too_large(report)
     known = anchors(report)
     blocks = []
     for done, block in enumerate(report.blocks):
@@ -47,6 +50,19 @@ def write(report: Report, tick: Tick) -> bytes:
     pdf = _typeset(json.dumps(_whole(report, blocks), ensure_ascii=False), report.as_of, ["ua-1"])
     tick(len(report.blocks), len(report.blocks), "pdf")
     return pdf
+
+
+def _refuse_too_large(report: Report) -> None:
+    """Typst keeps all pages in memory, some 20 kB for each cell and line: at the limit that is 2 GB."""
+    cells = sum(len(block.rows) * len(block.columns) for block in report.blocks if isinstance(block, Table))
+    facts = [fact for block in report.blocks if isinstance(block, Facts) for fact in block.items]
+    size = cells + 2 * sum(len(fact.lines) for fact in facts)
+    if size > LARGEST:
+        raise TrackerError(
+            f"A report of {display.number(size)} cells and lines is too large for PDF"
+            f" (at most {display.number(LARGEST)}).",
+            "Narrow the search, or choose .html, .docx or .xlsx.",
+        )
 
 
 def _typeset(data: str, day: date, standards: list[PDFStandard]) -> bytes:
