@@ -1,4 +1,4 @@
-"""Pictures of the window: `python3 -m tests pictures [FOLDER]` draws every view in both themes, two sizes and two scales.
+"""Pictures of the window: `python3 -m tests pictures FOLDER` draws every view in both themes, two sizes, two scales.
 
 Without a folder it draws the README's picture anew.
 """
@@ -30,7 +30,7 @@ LOOKS = [
 
 
 def story(path: Path) -> None:
-    """Make a store of the sample with what became known afterwards: the summit was held, some of the places were given."""
+    """Make a store of the sample with what became known afterwards: the summit was held, some places were given."""
     with Store(path, author="Analyst") as store:
         sample.plant(store)
         summit = _first(store, "kind:event")

@@ -53,10 +53,10 @@ class Commands:
             "withdraw": self.withdraw,
             **{f"view_{key}": partial(window.show_view, key) for key in VIEWS},
             "view_document": self.document,
-            "panel": self.panel,
-            **{f"theme_{name}": partial(self.theme, name) for name in ("system", "light", "dark")},
-            "shortcuts": self.shortcuts,
-            "about": self.about,
+            "panel": self._panel,
+            **{f"theme_{name}": partial(self._theme, name) for name in ("system", "light", "dark")},
+            "shortcuts": self._shortcuts,
+            "about": self._about,
         }
 
     # --- File
@@ -204,21 +204,21 @@ class Commands:
         self._window.show_view("document")
         self._window.navigation.show_document(view.document_id)
 
-    def panel(self) -> None:
+    def _panel(self) -> None:
         window = self._window
         shown = window.actions_["panel"].isChecked()
         window.detail.setVisible(shown and window.stack.currentWidget() is not window.view("review"))
 
-    def theme(self, name: str) -> None:
+    def _theme(self, name: str) -> None:
         self._window.theme.choose(name)
         self._window.state.setValue("window/theme", name)
 
-    def shortcuts(self) -> None:
+    def _shortcuts(self) -> None:
         from ui.dialogs.help import ShortcutsDialog
 
         ShortcutsDialog(self._window).exec()
 
-    def about(self) -> None:
+    def _about(self) -> None:
         from ui.dialogs.help import AboutDialog
 
         AboutDialog(self._window.session, self._window).exec()

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 
+from tracker import search
 from ui import desk
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -51,11 +52,11 @@ def take(window: MainWindow, view: str, path: Path) -> Path:
     else:
         window.show_view(view)
     settle(window)
-    numbers = window.session.store.read("SELECT commitment_id FROM target ORDER BY 1 LIMIT 1")
+    numbers = search.find(window.session.store, search.parse("has:quantity"))
     if numbers and view != "review":
-        window.show_commitment(numbers[0][0])
+        window.show_commitment(numbers[0])
     if numbers and view == "commitments":
-        window.commitments_view().select(numbers[0][0])
+        window.commitments_view().select(numbers[0])
     settle(window)
     window.grab().save(str(path))
     return path

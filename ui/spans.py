@@ -251,6 +251,7 @@ class Legend(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setAccessibleName(", ".join(said for said, *_ in self._parts()))
         theme.changed.connect(self.update)
 
     def _parts(self) -> tuple[tuple[str, int, int, str], ...]:

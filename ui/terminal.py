@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from tracker import bootstrap, deadlines, report, sample, search
+from tracker import bootstrap, deadlines, documents, report, sample, search
 from tracker.store import Store
 
 
@@ -15,7 +15,7 @@ def main(path: Path, today: date | None = None) -> int:
     """Do it all and give the exit code. Without Qt's libraries there are no pictures, and that is said."""
     day = today or date.today()
     with Store(path) as store:
-        if not store.read("SELECT 1 FROM document LIMIT 1"):
+        if not documents.all_documents(store):
             sample.plant(store)
         _list(store, day)
         folder = Path.cwd() / "pledgebook-output"

@@ -82,6 +82,7 @@ def buttons(dialog: QWidget, words: str) -> tuple[QDialogButtonBox, QPushButton]
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=dialog)
     done = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
     done.setDefault(True)
+    QWidget.setTabOrder(done, box.button(QDialogButtonBox.StandardButton.Cancel))
     for key in ("Ctrl+Return", "Ctrl+Enter"):
         QShortcut(QKeySequence(key), dialog).activated.connect(box.accepted)
     return box, done
@@ -139,10 +140,13 @@ class EvidenceField(QWidget):
         self.happened.setFixedWidth(27 * letter)
         self.choose.setFixedWidth(27 * letter - (0 if stays else 5 * letter))
         self._leave.setFixedWidth(5 * letter - 6)
-        for before, after in ((self.kind, self.source), (self.source, self.choose), (self.choose, self.says)):
-            self.setTabOrder(before, after)
-        self.setTabOrder(self.says, self.happened)
-        self.setTabOrder(self.happened, self._leave)
+
+    def come_before(self, widget: QWidget) -> None:
+        """Let the Tab key come through these fields, in their order, before it comes to a widget."""
+        last = widget.previousInFocusChain()
+        for field in (self.kind, self.source, self.choose, self.says, self.happened, self._leave, widget):
+            self.setTabOrder(last, field)
+            last = field
 
     def chosen(self) -> EvidenceKind:
         """What kind of evidence it is."""
@@ -231,11 +235,8 @@ class EvidenceFields(QWidget):
         made.left.connect(lambda: self._remove(made))
         self.rows.append(made)
         self._pieces.addWidget(made)
-        before = self.rows[-2] if len(self.rows) > 1 else None
-        if before:
-            self.setTabOrder(before, made)
-        self.setTabOrder(made, self.more)
         self._fit()
+        made.come_before(self.more)
         return made
 
     def drafts(self) -> list[EvidenceDraft]:

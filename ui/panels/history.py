@@ -55,8 +55,9 @@ def _step(rows: list[Entry], parties: Mapping[int, str]) -> Step:
     elif first.kind == "redo":
         said = _tr("Redone: %1").replace("%1", said)
     verdict = any(row.table == "commitment" and "status" in row.fields for row in rows)
-    in_order = sorted(reversed(rows), key=lambda row: row.table != "commitment")  # what is promised stands first
-    lines = [line for row in in_order for line in _lines(row, parties, verdict)]
+    oldest_first = rows[::-1]
+    oldest_first.sort(key=lambda row: row.table != "commitment")  # and before all what is promised
+    lines = [line for row in oldest_first for line in _lines(row, parties, verdict)]
     return Step(first.step, said, signed(first.author, first.at), tuple(dict.fromkeys(lines)))
 
 
