@@ -69,6 +69,31 @@ def test_by_keyboard_alone(opens: Open, session: Session, qtbot: QtBot) -> None:
     assert entry.author == "Ana"
 
 
+def test_tab_goes_from_top_to_bottom(opens: Open, session: Session, qtbot: QtBot) -> None:
+    id_ = summit(session)
+    session.run(commitments.edit, [id_], pledgors=("China", "Kazakhstan"))
+    dialog = opens(id_)
+    row = dialog.evidence.add()
+    press, seen = focused(qtbot), [dialog.choices]
+    wanted = [dialog.choices, dialog.on, dialog.note, dialog.party]
+    wanted += [
+        row.kind,
+        row.source,
+        row.choose,
+        row.says,
+        row.happened,
+        row._leave,
+        dialog.evidence.more,
+        dialog.record,
+    ]
+    while len(seen) < len(wanted):
+        press(Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == wanted
+    unnamed = [widget for widget in seen if not widget.accessibleName()]
+    assert [widget.text() for widget in unnamed] == ["Add evidence", "Record"]  # these say it themselves
+
+
 def test_letters_go_from_one_verdict_to_the_next(opens: Open, session: Session, qtbot: QtBot) -> None:
     dialog = opens(summit(session))
     assert dialog.status() is Status.IN_PROGRESS

@@ -79,10 +79,10 @@ class Form(QGridLayout):
 
 def buttons(dialog: QWidget, words: str) -> tuple[QDialogButtonBox, QPushButton]:
     """The buttons of a dialog: one that does it, with its words, and Cancel. Ctrl+Enter does it from any field."""
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=dialog)
+    box = QDialogButtonBox(dialog)
     done = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
     done.setDefault(True)
-    QWidget.setTabOrder(done, box.button(QDialogButtonBox.StandardButton.Cancel))
+    box.addButton(QDialogButtonBox.StandardButton.Cancel)  # after the other, as the Tab key shall find them
     for key in ("Ctrl+Return", "Ctrl+Enter"):
         QShortcut(QKeySequence(key), dialog).activated.connect(box.accepted)
     return box, done
@@ -143,7 +143,7 @@ class EvidenceField(QWidget):
 
     def come_before(self, widget: QWidget) -> None:
         """Let the Tab key come through these fields, in their order, before it comes to a widget."""
-        last = widget.previousInFocusChain()
+        last: QWidget = widget.previousInFocusChain() or widget
         for field in (self.kind, self.source, self.choose, self.says, self.happened, self._leave, widget):
             self.setTabOrder(last, field)
             last = field

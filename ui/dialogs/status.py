@@ -49,6 +49,7 @@ class StatusDialog(QDialog):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setFixedHeight(round(self.fontMetrics().height() * 3.6))
         self.party = QComboBox()
+        self.party.setAccessibleName(self.tr("Party"))
         self.party.addItem(self.tr("All who are bound"), "")
         for name in first.pledgors if len(ids) == 1 and len(first.pledgors) > 1 else ():
             self.party.addItem(name, name)
