@@ -36,6 +36,7 @@ class Token:
     start: int
     end: int
     kind: str  # word, number, mark, cjk
+    name: bool = False  # it opens a sentence, and the text writes it with a capital elsewhere too
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:

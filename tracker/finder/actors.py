@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.finder.grammar import adverb_class, form_of
+from tracker.finder.grammar import adverb_class, closed, form_of
 from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
 from tracker.phrases import Class, Token, tokenise, word_class
 
@@ -102,7 +102,8 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
 def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subject:
     """The subject before an aside between commas: "The agency, with help from others, is ..."."""
     for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
-        if tokens[i].norm != "," or tokens[i + 1].norm not in words.words("asides") or i == 0:
+        aside = tokens[i + 1].norm in words.words("asides") or tokens[i + 1].text[0].isupper()
+        if tokens[i].norm != "," or not aside or i == 0:
             continue
         start, end = _bare(tokens, _start_of(tokens, i, words), i, words)
         if start < end and (sort := _sort(tokens, start, end, words)) in ("we", "party", "programme"):
@@ -156,7 +157,7 @@ def _start_of(tokens: Sequence[Token], end: int, words: Lexicon) -> int:
         elif token.text in "([" and depth:
             depth -= 1
         elif depth == 0:
-            if token.text in _BREAKS or token.norm in words.words("subordinators"):
+            if token.text in _BREAKS or token.norm in words.words("subordinators") or _is_dash(tokens, at - 1):
                 return at
             if token.norm in modals or token.norm in be or _is_finite(tokens, at - 1, words):
                 return last_and + 1 if last_and >= 0 else at
@@ -166,6 +167,16 @@ def _start_of(tokens: Sequence[Token], end: int, words: Lexicon) -> int:
                 last_and = at - 1 if last_and < 0 else last_and
         at -= 1
     return at
+
+
+def _is_dash(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen stands for a dash: "GENEVA, 4 May - Donors pledged"."""
+    return (
+        tokens[at].text == "-"
+        and 0 < at < len(tokens) - 1
+        and tokens[at - 1].end < tokens[at].start
+        and tokens[at].end < tokens[at + 1].start
+    )
 
 
 def _is_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
@@ -233,7 +244,8 @@ def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
         return "pronoun"
     if is_party(tokens, start, end, words):
         return "party"
-    return "programme" if _head_is(tokens, start, end, "programmes", words) or _is_name(tokens, start, end) else "thing"
+    named = _is_name(tokens, start, end) or (start == 0 and end == 1 and _may_be_name(tokens[0], words))
+    return "programme" if named or _head_is(tokens, start, end, "programmes", words) else "thing"
 
 
 def _head(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
@@ -319,8 +331,15 @@ def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     return (
         bool(inner)
         and all(token.text[0].isupper() for token in inner)
-        and (start > 0 or len(words) > 1 or tokens[start].text.isupper())
+        and (start > 0 or len(words) > 1 or tokens[start].text.isupper() or tokens[start].name)
     )
+
+
+def _may_be_name(token: Token, words: Lexicon) -> bool:
+    """Whether a lone first word, of which its capital tells nothing, is rather a name than a noun: "Norland will"."""
+    if token.norm in words.forms or token.norm in closed(words.language) or token.norm in words.words("indefinites"):
+        return False
+    return token.kind == "word" and not token.norm.endswith(tuple(words.words("noun_endings")))
 
 
 def known_parties(tokens: Sequence[Token]) -> list[Party]:

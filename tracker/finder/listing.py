@@ -9,7 +9,7 @@ from tracker.finder.actors import main_subject, subject_before
 from tracker.finder.clauses import parts
 from tracker.finder.grammar import adverb_class, form_of
 from tracker.finder.lexicon import Lexicon, Rule
-from tracker.finder.openings import opens_verb
+from tracker.finder.openings import opens_verb, traits_of
 from tracker.finder.raw import NOBODY, Raw, Stem
 from tracker.finder.sentences import Sentence
 from tracker.finder.triggered import by_means, by_triggers, clause_start, past_wrappers
@@ -43,6 +43,8 @@ def listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon)
     tokens = sentence.tokens
     start = after_lead(tokens)
     end = len(tokens)
+    if tokens[start].norm in words.words("speaking"):
+        return []
     start += start + 1 < end and tokens[start].norm == "to" and form_of(words, tokens[start + 1].norm) == "base"
     form = form_of(words, tokens[start].norm)
     if form not in ("base", "ing") and _is_clause(tokens, start, words):
@@ -117,7 +119,7 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
     if start >= len(tokens) - 1 or (start == 0 and not tokens[0].text[0].isupper()):
         return []
     form = form_of(words, tokens[start].norm)
-    if any(token.norm == ":" for token in tokens[start : start + 6]):
+    if any(token.norm == ":" for token in tokens[start : start + 6]) or _states(tokens, start, words):
         return []
     if tokens[start + 1].text[0].isupper() and any(
         token.norm in words.words("finite") for token in tokens[start + 1 : start + 5]
@@ -135,6 +137,22 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
     limit = next((clause_start(tokens, hit, words) for hit in found if hit.start > start), len(tokens))
     made = parts(tokens, start, limit if limit > start + 2 else len(tokens), "base", words)
     return [Raw(sentence, IMPERATIVE, sort, part, (start, start), NOBODY, limit=limit) for part in made]
+
+
+def _states(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
+    """Whether a word that looks like an order is the noun of a statement: "Budget documents are published"."""
+    if "n" not in traits_of(words, tokens[start].norm):
+        return False
+    for i in range(start + 1, min(start + 9, len(tokens))):
+        norm = tokens[i].norm
+        if norm in words.words("subordinators") or norm in words.words("determined") or tokens[i].text in ",;:":
+            return False
+        past = (
+            form_of(words, norm) == "past" and i + 1 < len(tokens) and tokens[i + 1].norm in words.words("determined")
+        )
+        if norm in words.words("finite") or past:
+            return True
+    return False
 
 
 def stem_of(sentence: Sentence, words: Lexicon) -> Stem | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tracker.finder.layout import Block
+from tracker.finder.layout import Block, Kind
 from tracker.phrases import Token, tokenise
 
 _MARKUP = re.compile(
@@ -112,7 +112,25 @@ def sentences(text: str, found: list[Block]) -> list[Sentence]:
     for index, block in enumerate(found):
         runs = _runs(_words(text, block))
         out += [Sentence(tuple(run), block, index, i == 0, i == len(runs) - 1) for i, run in enumerate(runs)]
-    return out
+    return _with_names(out)
+
+
+def _with_names(found: list[Sentence]) -> list[Sentence]:
+    """Mark first words that the text writes with a capital within sentences too, and never without: they are names."""
+    inner = [
+        token.text
+        for sentence in found
+        if sentence.block.kind is not Kind.HEADING
+        for token in sentence.tokens[1:]
+        if token.kind == "word"
+    ]
+    names = {text for text in inner if text[0].isupper()} - {text.capitalize() for text in inner if text[0].islower()}
+    return [_named_first(one) if one.tokens[0].text in names else one for one in found]
+
+
+def _named_first(sentence: Sentence) -> Sentence:
+    first, *others = sentence.tokens
+    return replace(sentence, tokens=(replace(first, name=True), *others))
 
 
 def _words(text: str, block: Block) -> list[Token]:
