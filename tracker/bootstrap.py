@@ -200,8 +200,8 @@ def has_wayland() -> bool:
 def has_x() -> bool:
     """Whether the X server of DISPLAY lets us in: its socket answers, and X's own library is not turned away.
 
-    The connection stays open: a server without other clients starts anew when the last one leaves, and would turn the
-    window away meanwhile.
+    A bare server starts anew when its last client leaves, and drops who comes just then: hence more than one try. Our
+    connection stays open, so that the window does not come just then.
     """
     host, _, number = os.environ.get("DISPLAY", "").rpartition(":")
     number = number.partition(".")[0]
@@ -214,7 +214,8 @@ def has_x() -> bool:
         return reached
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
-    return not xcb.xcb_connection_has_error(ctypes.c_void_p(xcb.xcb_connect(None, None)))
+    tries = (ctypes.c_void_p(xcb.xcb_connect(None, None)) for _ in range(3))
+    return any(not xcb.xcb_connection_has_error(connection) for connection in tries)
 
 
 def answers(address: str | tuple[str, int]) -> bool:

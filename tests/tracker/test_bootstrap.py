@@ -274,6 +274,14 @@ def test_an_x_server_counts_only_where_it_lets_us_in(bare: pytest.MonkeyPatch, x
 
 
 @LINUX
+def test_an_x_server_that_starts_anew_after_its_last_client_is_found(x_server: str, tmp_path: Path) -> None:
+    known = {**os.environ, "DISPLAY": x_server, "XAUTHORITY": str(tmp_path / "cookie"), "QT_QPA_PLATFORM": "xcb"}
+    command = [sys.executable, "-c", "from tracker import bootstrap; print(bootstrap.display(), bootstrap.display())"]
+    for _ in range(20):  # each is the last client when it ends
+        assert subprocess.run(command, cwd=ROOT, env=known, capture_output=True, text=True).stdout == "xcb xcb\n"
+
+
+@LINUX
 @pytest.mark.parametrize(
     "name", ["", ":", ":4711", ":4711.0", "nonsense", "127.0.0.1:59000", "127.0.0.1:70000", ":x", "unix:4711"]
 )
