@@ -22,7 +22,7 @@ from tracker.writers import display
 def heading(dossier: Dossier, level: int, *, new_page: bool = False) -> Heading:
     """The heading of a commitment, which links can point to by its reference."""
     mark = words.STATUS[dossier.commitment.status]
-    return Heading(level, f"{dossier.ref}  {dossier.commitment.title}", dossier.ref, new_page, mark)
+    return Heading(level, f"{dossier.ref}\u2002{dossier.commitment.title}", dossier.ref, new_page, mark)
 
 
 def blocks(dossier: Dossier, gathered: Gathered, sources: Numbering) -> Iterator[Block]:

@@ -128,8 +128,8 @@ def _cover(page: _Page, report: Report) -> None:
     page.paragraph("Over", (Run("Pledgebook report"),))
     page.paragraph("Title", (Run(report.title),))
     page.paragraph("Subtitle", (Run(report.subtitle),))
-    for name, value in report.facts:
-        page.paragraph("Fact", (Run(f"{name}\t", Style.QUIET), Run(value)))
+    for n, (name, value) in enumerate(report.facts, 1):
+        page.paragraph("Fact", (Run(f"{name}\t", Style.QUIET), Run(value)), after=14 if n == len(report.facts) else 0)
 
 
 def _block(page: _Page, block: Block) -> None:
@@ -176,7 +176,7 @@ def _figure(page: _Page, block: Figure) -> None:
     number = page.caption("Figure", block.caption)
     svg, png = next(page.pictures)
     drawn = word.picture(page.document.part, number, svg.encode(), png, display.clean(block.alternative))
-    page.paragraph("Body Text").append(drawn)
+    page.paragraph("Figure", after=6).append(drawn)
 
 
 def _table(page: _Page, table: Table) -> None:

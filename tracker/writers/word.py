@@ -45,6 +45,7 @@ OWN_STYLES = {
     "Fact": (9.5, INK),
     "Fact Continued": (9.5, INK),
     "Source": (9.5, INK),
+    "Figure": (9.5, INK),
     "Table Text": (9, INK),
     "Table Head": (8.5, MUTED),
     "Table Note": (8.5, MUTED),
@@ -110,15 +111,16 @@ def link(part: Any, href: str, content: Any) -> Any:
     return made
 
 
-def paragraph(style: str, *, keep: bool = False, new_page: bool = False, before: int = 0) -> Any:
-    """A paragraph in a style: kept with the next one, on a new page, or some points further down."""
+def paragraph(style: str, *, keep: bool = False, new_page: bool = False, before: int = 0, after: int = 0) -> Any:
+    """A paragraph in a style: kept with the next one, on a new page, or with some points of space beside it."""
     look = element("w:pPr", element("w:pStyle", val=style_id(style)))
     if keep:
         look.append(element("w:keepNext"))
     if new_page:
         look.append(element("w:pageBreakBefore"))
-    if before:
-        look.append(element("w:spacing", before=before * 20))
+    if before or after:
+        space = {name: points * 20 for name, points in (("before", before), ("after", after)) if points}
+        look.append(element("w:spacing", **space))
     return element("w:p", look)
 
 
@@ -197,7 +199,7 @@ def _paragraph_styles(document: Document) -> None:
     for name, (size, colour) in OWN_STYLES.items():
         made = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = styles["Normal"]
-        _space(_look(made, size, PLAIN_FACE, colour), 0, 3, 1.1)
+        _space(_look(made, size, PLAIN_FACE, colour), 0, 2, 1.05)
     _indents(styles)
 
 

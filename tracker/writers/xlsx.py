@@ -16,11 +16,12 @@ from tracker.writers import display
 INERT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
 FONT: dict[str, object] = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
 RIGHT: dict[str, object] = {"align": "right", "indent": 1}
+LEFT: dict[str, object] = {"align": "left", "indent": 1}
 FORMATS: dict[str, dict[str, object]] = {
     ColumnKind.NUMBER: RIGHT | {"num_format": '#,##0.###;"−"#,##0.###'},
     "whole": RIGHT | {"num_format": '#,##0;"−"#,##0'},
     ColumnKind.PERCENT: RIGHT | {"num_format": "0%"},
-    ColumnKind.DATE: {"num_format": "d mmm yyyy", "align": "left"},
+    ColumnKind.DATE: LEFT | {"num_format": "d mmm yyyy"},
 }
 TONES = {
     Tone.OPEN: "#59646E",
@@ -56,21 +57,21 @@ def write(report: Report, tick: Tick) -> bytes:
 
 def _formats(book: Any) -> dict[str, Any]:
     """Every format that cells are written in, by name."""
-    made: dict[str, Any] = {"text": book.add_format(FONT | {"text_wrap": True})}
+    made: dict[str, Any] = {"text": book.add_format(FONT | {"text_wrap": True} | LEFT)}
     made["title"] = book.add_format(FONT | {"bold": True, "font_size": 16})
     made["label"] = book.add_format(FONT | {"font_color": "#59646E"})
     made["note"] = book.add_format(FONT | {"italic": True, "font_color": "#59646E"})
-    made["empty"] = book.add_format(FONT | {"font_color": "#8A939B"})
+    made["empty"] = book.add_format(FONT | {"font_color": "#8A939B"} | LEFT)
     made["empty right"] = book.add_format(FONT | {"font_color": "#8A939B"} | RIGHT)
     head = FONT | {"bold": True, "bottom": 1, "bg_color": "#EEF1F3", "text_wrap": True, "valign": "vcenter"}
-    made["head"] = book.add_format(head)
+    made["head"] = book.add_format(head | LEFT)
     made["head right"] = book.add_format(head | RIGHT)
     for kind, look in FORMATS.items():
         made[kind] = book.add_format(FONT | look)
         made[f"total {kind}"] = book.add_format(FONT | look | {"bold": True, "top": 1})
-    made["total text"] = book.add_format(FONT | {"bold": True, "top": 1})
+    made["total text"] = book.add_format(FONT | {"bold": True, "top": 1} | LEFT)
     for tone, colour in TONES.items():
-        made[tone] = book.add_format(FONT | {"font_color": colour, "text_wrap": True})
+        made[tone] = book.add_format(FONT | {"font_color": colour, "text_wrap": True} | LEFT)
     return made
 
 
