@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from tracker import search
 from ui import desk
@@ -28,6 +37,7 @@ def draw(
     views: Sequence[str] = VIEWS,
 ) -> list[Path]:
     """Draw views of a store as PNG files into `folder` and give their paths. `size` is in points of the screen."""
+    before = qInstallMessageHandler(_say)
     desk.application()
     colours = Theme(theme)
     colours.apply()
@@ -41,6 +51,13 @@ def draw(
         finally:
             window.close()
             window.deleteLater()
+            qInstallMessageHandler(before)
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for what the offscreen platform says of every window with a least size."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def take(window: MainWindow, view: str, path: Path) -> Path:

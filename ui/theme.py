@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
@@ -16,6 +17,7 @@ from tracker.model import Signal as ScheduleSignal
 from tracker.model import Status
 
 NAMES = ("light", "dark")
+DRAWN_FOR = 9.0  # points of the system's font that the sizes in the style are meant for
 
 STATUS_ROLE: dict[Status | None, str] = {
     None: "unknown",
@@ -150,6 +152,8 @@ def _palette(roles: Roles) -> QPalette:
 
 def _style(roles: Roles) -> str:
     template = files("resources").joinpath("themes", "style.qss").read_text("utf-8")
+    scale = QApplication.font().pointSizeF() / DRAWN_FOR
+    template = re.sub(r"\{points:(\d+)\}", lambda m: f"{int(m[1]) * scale:.1f}", template)
     for role, colour in roles.colours.items():
         template = template.replace("{" + role + "}", colour)
     arrow = Path(str(files("resources").joinpath("icons", f"down-{'dark' if roles.dark else 'light'}.svg")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,6 +31,8 @@ from ui.table import COLUMNS, CommitmentTable
 from ui.theme import Theme
 
 TYPING_PAUSE_MS = 120
+LEAST_TITLE = 30  # letters of a title that are always shown
+GIVE_WAY = ("progress", "pledgors", "ref", "signal")
 SHOWN_BY = frozenset(
     {"commitment", "commitment_party", "deadline", "target", "progress", "status_entry", "tag", "party"}
 )
@@ -244,9 +246,29 @@ class CommitmentsView(QWidget):
             menu.addAction(self._actions[key])
         menu.exec(self.table.viewport().mapToGlobal(place))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little room, columns that say least give way, so that the title can be read."""
+        header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
+        for key in GIVE_WAY:
+            header.setSectionHidden(_column(key), False)
+        title = _column("title")
+        for key in GIVE_WAY:
+            others = sum(header.sectionSize(n) for n in range(len(COLUMNS)) if n != title)
+            if self.width() - others >= LEAST_TITLE * letter:
+                return
+            header.setSectionHidden(_column(key), True)
+
     def keyPressEvent(self, event: object) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel) and self.search.text():  # type: ignore[attr-defined]
             self.search.clear()
             self.table.setFocus()
             return
         super().keyPressEvent(event)  # type: ignore[arg-type]
+
+
+def _column(key: str) -> int:
+    return next(number for number, column in enumerate(COLUMNS) if column.key == key)
