@@ -6,6 +6,7 @@ from importlib.resources import files
 from itertools import product
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tracker.model import Signal, Status
 from ui import actions
@@ -48,7 +49,7 @@ def test_themes_have_the_same_roles() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_role_is_left_open_in_the_style(name: str) -> None:
+def test_no_role_is_left_open_in_the_style(qapp: QApplication, name: str) -> None:
     roles = load(name)
     assert "{" not in "".join(part.split("{", 1)[0] for part in _style(roles).split("}"))
     assert isinstance(roles, Roles)
