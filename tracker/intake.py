@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import codec, commitments, documents, files, finder, review
+from tracker import codec, commitments, documents, files, finder, readers, review
 from tracker.errors import Unreadable
 from tracker.model import Candidate, DateBasis, Label, Text, Tick, Tier, silent
 from tracker.parties import insert
@@ -24,6 +24,9 @@ from tracker.store import Store, now
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+PASTED = "pasted.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,16 @@ def prepare(path: Path, tick: Tick = silent) -> Prepared:
     It is read in a process of its own: documents come from strangers.
     """
     text, data = read_aside(path, tick)
-    return Prepared(_writable(path.name), data, text, _facts(path, text))
+    return Prepared(_writable(path.name), data, text, _facts(path, text, _metadata(path)))
+
+
+def prepare_pasted(words: str, html: str = "") -> Prepared:
+    """A document of what was copied elsewhere, named by its first words; raises `Unreadable` if there are none."""
+    text = readers.from_clipboard(words, html)
+    first = next(line for line in text.text.splitlines() if line.strip())
+    facts = _facts(Path(PASTED), text, {})
+    named = facts if text.facts.get("title") else replace(facts, title=review.title_of(first))
+    return Prepared(PASTED, words.encode(), text, named)
 
 
 def look_through(store: Store, prepared: Prepared, facts: DocumentFacts | None = None, tick: Tick = silent) -> Found:
@@ -172,8 +184,7 @@ def _insert_candidate(db: Database, version: int, found: Candidate) -> None:
     )
 
 
-def _facts(path: Path, text: Text) -> DocumentFacts:
-    beside = _metadata(path)
+def _facts(path: Path, text: Text, beside: dict[str, str]) -> DocumentFacts:
     given = {**finder.document_facts(text), **text.facts, **beside}
     try:
         issued = date.fromisoformat(given["date"][:10]) if given.get("date") else None

@@ -27,6 +27,7 @@ SEPARATOR = ""
 
 COMMANDS: tuple[Command | str, ...] = (
     Command("import", "File", "&Import documents…", "Ctrl+I", "import"),
+    Command("paste", "File", "&Paste as document…", "Ctrl+Shift+V"),
     Command("report", "File", "&Export report…", "Ctrl+E", "export"),
     SEPARATOR,
     Command("open_store", "File", "&Open store…", "Ctrl+O"),

@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from tracker import check, commitments, readers, search
+from tracker import check, commitments, intake, readers, search
 from tracker.model import Tick
 from tracker.store import Store, backup
 from ui.jobs import Job
@@ -34,6 +35,7 @@ class Commands:
         window, session = self._window, self._window.session
         return {
             "import": self.import_documents,
+            "paste": self._paste,
             "report": self.report,
             "open_store": self.open_store,
             "backup": self.back_up,
@@ -68,6 +70,11 @@ class Commands:
             self._window, title, "", f"{every} ({kinds});;{self._tr('All files')} (*)"
         )
         self._window.importing.start([Path(name) for name in names])
+
+    def _paste(self) -> None:
+        """Import what was copied elsewhere."""
+        copied = QGuiApplication.clipboard().mimeData()
+        self._window.importing.start([intake.prepare_pasted(copied.text(), copied.html())])
 
     def report(self) -> None:
         from ui.dialogs.export import ExportDialog

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -29,15 +30,15 @@ class Importing(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._waiting: list[Path] = []
+        self._waiting: list[Path | Prepared] = []
         self._unread: list[TrackerError] = []
         self._job: Job | None = None
         self.dialog: DocumentDialog | None = None  # the one that asks, while it does
         session.job_ended.connect(self._ended)
 
-    def start(self, paths: list[Path]) -> None:
-        """Import these documents, after those that are being imported."""
-        self._waiting += paths
+    def start(self, documents: Sequence[Path | Prepared]) -> None:
+        """Import these documents, which may have been read already, after those that are being imported."""
+        self._waiting += documents
         if self._job is None and self.dialog is None:
             self._next()
 
@@ -47,6 +48,9 @@ class Importing(QObject):
             self._tell_unread()
             return
         path = self._waiting.pop(0)
+        if isinstance(path, Prepared):
+            self._ask(path)
+            return
 
         def read(_: Store, tick: Tick) -> Prepared | TrackerError:
             try:

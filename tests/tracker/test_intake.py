@@ -226,3 +226,16 @@ def test_an_event_by_hand_is_left_alone(dated: Store) -> None:
     id_ = commitments.add(dated, event())
     intake.describe(dated, 1, DocumentFacts("Made", issued=date(1999, 1, 1)))
     assert commitments.get(dated, id_).due == "2025"
+
+
+def test_pasted_text_becomes_a_document_named_by_its_first_words(store: Store) -> None:
+    prepared = intake.prepare_pasted("Joint statement\n\nNorway will provide 40 buses by 2030.")
+    assert (prepared.facts.title, prepared.facts.issued) == ("Joint statement", None)
+    imported = intake.keep(store, prepared)
+    assert imported.sure == 1
+    assert intake.keep(store, intake.prepare_pasted("Joint statement\n\nNorway will provide 40 buses by 2030.")).already
+
+
+def test_pasting_nothing_is_told() -> None:
+    with pytest.raises(Unreadable):
+        intake.prepare_pasted("  ")
