@@ -327,11 +327,11 @@ def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         for token in tokens[start:end]
         if token.kind == "word" and token.norm not in ("the", "of", "and", "for", "a")
     ]
-    inner = words[1:] if start == 0 and len(words) > 1 else words
+    inner = words[1:] if len(words) > 1 and words[0] is tokens[0] else words
     return (
         bool(inner)
         and all(token.text[0].isupper() for token in inner)
-        and (start > 0 or len(words) > 1 or tokens[start].text.isupper() or tokens[start].name)
+        and (start > 0 or words[0] is not tokens[0] or len(words) > 1 or words[0].text.isupper() or words[0].name)
     )
 
 

@@ -9,12 +9,13 @@ from datetime import date
 from tracker.finder import chinese, fields, quantities, scoring
 from tracker.finder.facts import collective_of, language_of
 from tracker.finder.grammar import form_of
+from tracker.finder.issuer import responsible
 from tracker.finder.layout import Kind as BlockKind
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, lexicon
-from tracker.finder.listing import stem_of
-from tracker.finder.pledgors import Speakers, pledgors_of
-from tracker.finder.raw import Raw, Stem
+from tracker.finder.listing import LISTED, stem_of
+from tracker.finder.pledgors import Speakers, pledgors_of, resolved
+from tracker.finder.raw import NOBODY, Raw, Stem
 from tracker.finder.reading import promises
 from tracker.finder.sentences import Sentence, sentences
 from tracker.model import Candidate, Span, Text, Tick, Tier, silent
@@ -64,13 +65,17 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             tick(number, len(found), "Finding promises")
         if sentence.last and (stem := _stem(sentence, reader.words)):
             stems[sentence.index] = stem
-        if sentence.block.kind is BlockKind.HEADING:
+        if owner := responsible(sentence, reader.text, reader.words):
+            speakers = replace(speakers, owner=(owner,))
+        if sentence.block.kind is BlockKind.HEADING and sentence.tokens[-1].norm in reader.words.words("outcomes"):
+            stems[sentence.index] = Stem(LISTED, "list", NOBODY, sentence)
+        if owner or sentence.block.kind is BlockKind.HEADING:
             continue
         stem = _stem_for(sentence, stems, reader.words)
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
         held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last), before=before)
         raws = [
-            replace(raw, stem=sentence.index in heads and sentence.last)
+            replace(resolved(raw, held, reader.words), stem=sentence.index in heads and sentence.last)
             for raw in _promises(sentence, reader.words, stem)
         ]
         times = fields.times_of(reader.text, sentence.tokens, reader.words) if raws else fields.Times()
@@ -94,6 +99,8 @@ def _promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw
 def _stem_for(sentence: Sentence, stems: dict[int, Stem], words: Lexicon) -> Stem | None:
     """The line that a block stands under; for a paragraph without a mark only if it begins as an item would."""
     stem = stems.get(sentence.block.stem)
+    if stem is None and sentence.block.kind is BlockKind.ITEM:
+        return stems.get(sentence.block.heading)
     if (
         stem
         and sentence.block.kind is BlockKind.PARAGRAPH
@@ -127,15 +134,18 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Tim
     counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, times.places)
     if not _needed(raw, counted, found):
         return []
-    if raw.sort == "bare" and (
-        counted
-        or any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)
-    ):
+    if raw.sort == "bare" and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="dated")
+    if raw.sort in ("thing", "effect") and (counted or _has_deadline(raw, found)):
+        raw = replace(raw, sort="measured")
     split = quantities.joined(tokens, counted, raw.part)
     if not split:
         return [_candidate(reader, raw, speakers, counted, found)]
     return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
+
+
+def _has_deadline(raw: Raw, found: Sequence[fields.Moment]) -> bool:
+    return any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)
 
 
 def _needed(raw: Raw, counted: Sequence[quantities.Found], found: Sequence[fields.Moment]) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 from tracker.dates import read
 from tracker.finder.actors import known_parties, party_at
+from tracker.finder.issuer import issuer_of
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, Party, lexicon, read_toml, read_tsv
 from tracker.finder.sentences import Sentence, sentences
@@ -121,16 +122,18 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     ranked = counts.most_common(3)
     if len(ranked) >= 2 and ranked[1][1] >= 4 and (len(ranked) == 2 or ranked[1][1] >= 3 * ranked[2][1]):
         return "|".join(name for name, _ in ranked[:2])
-    return _group_in_head(found) or _counted(found, words) or (ranked[0][0] if ranked and _alone(ranked) else "")
+    if name := _group_in_head(found) or _counted(found, words) or (ranked[0][0] if ranked and _alone(ranked) else ""):
+        return name
+    return issuer_of(found, text, words) if language == "en" else ""
 
 
 def _counted(found: Sequence[Sentence], words: Lexicon) -> str:
-    """ "The six nations": a number of states or sides that act together, the commonest such phrase."""
+    """ "Six nations": a number of states or sides that act together, the commonest such phrase."""
     phrases: Counter[str] = Counter()
     for sentence in found[:60]:
         for first, number, noun in zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False):
             if first.norm == "the" and number.norm in words.words("side_counts") and noun.norm in words.words("sides"):
-                phrases[f"The {number.norm} {noun.norm}"] += 1
+                phrases[f"{number.norm} {noun.norm}"] += 1
     return phrases.most_common(1)[0][0] if phrases else ""
 
 

@@ -11,6 +11,7 @@ from tracker.finder.actors import demonyms, party_at
 from tracker.finder.clauses import Part
 from tracker.finder.grammar import closed, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
+from tracker.finder.pledgors import gains
 from tracker.finder.raw import Raw
 from tracker.model import Due, Kind, Quantity, Span, Strength
 from tracker.phrases import Token
@@ -170,7 +171,9 @@ def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[t
     tokens = raw.sentence.tokens
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     places: list[tuple[int, int]] = []
-    if verb and verb.base in words.words("helping"):
+    if gains(raw, words):
+        places.append((_past_article(tokens, raw.subject.start), raw.subject.end))
+    if not places and verb and verb.base in words.words("helping"):
         places += _people(tokens, part.verb + 1, part.full, words)
     if raw.rule.id in ("support", "our-support"):
         places += _first_party(tokens, part)
@@ -179,7 +182,9 @@ def beneficiaries_of(text: str, raw: Raw, part: Part, words: Lexicon) -> tuple[t
         if tied and (found := _people(tokens, at + 1, part.end, words)):
             places += found
             break
-        if tokens[at].norm in ("for", "to") or (tokens[at].norm == "of" and tokens[at - 1].norm == "support"):
+        if tokens[at].norm in ("for", "to") or (
+            tokens[at].norm == "of" and tokens[at - 1].norm in words.words("gainful")
+        ):
             helped = (
                 tokens[at].norm != "to"
                 or (verb is not None and "gives" in verb.traits)
@@ -205,11 +210,7 @@ def _first_party(tokens: Sequence[Token], part: Part) -> list[tuple[int, int]]:
 
 def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[tuple[int, int]]:
     """The noun phrase at a place, if people, parties or places head it."""
-    start = at
-    while (
-        start < end and tokens[start].norm in ("the", "a", "an", "all", "our", "their", "its", "more", "over", "some")
-    ) or (start < end and tokens[start].kind == "number"):
-        start += 1
+    start = _past_count(tokens, at, end, words)
     i = start
     while (
         i < end
@@ -227,7 +228,7 @@ def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[
         return []
     people = words.words("people")
     named = party_at(tokens, start)
-    if named and start + named[1] >= i:
+    if (named and start + named[1] >= i) or _is_named(tokens, start, i, end):
         return [(start, i)]
     if tokens[i - 1].norm in people or (tokens[i - 1].norm in ("partners", "members") and i - start > 1):
         return [(start, _from_where(tokens, i, end))]
@@ -238,6 +239,24 @@ def _people(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> list[
         and tokens[i - 1].norm in people
         else []
     )
+
+
+def _is_named(tokens: Sequence[Token], start: int, end: int, limit: int) -> bool:
+    """Whether a name of one or two words, of somebody the tables do not know, stands at tokens [start:end)."""
+    measured = end < limit and tokens[end].kind in ("number", "mark") and tokens[end].text not in ",.;"
+    return end - start <= 2 and not measured and all(token.text.istitle() for token in tokens[start:end])
+
+
+def _past_article(tokens: Sequence[Token], at: int) -> int:
+    return at + (tokens[at].norm in ("the", "a", "an"))
+
+
+def _past_count(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int:
+    """Past articles and numbers: "an additional 800 million people"."""
+    counting = words.words("counting")
+    while at < end and (tokens[at].norm in counting or tokens[at].kind == "number"):
+        at += 1
+    return at
 
 
 def _from_where(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 _MARKER = re.compile(
-    r"(?:[-*+•–—▪◦·‣●■□➢➤✓o](?=\s)|\\?[-*](?=\s)|\(?\d{1,3}\\?[.)](?!\d)|\(?[a-z]{1,2}\\?\)|\(?[ivxlc]{1,5}\\?\)|[a-z]\\?\.(?=\s)|\([A-Z]\)"
+    r"(?:[-*+•–—▪◦·‣●■□➢➤✓o](?=\s)|\\?[-*](?=\s)|\(?\d{1,3}\\?[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])|\(?[a-z]{1,2}\\?\)|\(?[ivxlc]{1,5}\\?\)|[a-z]\\?\.(?=\s)|\([A-Z]\)"
     r"|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*"
 )
 _HEADING_MARK = re.compile(r"#{1,6}\s+")
 _FOOTNOTE = re.compile(r"\[\^?[\w-]+\]:")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\W{0,3}\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}", re.IGNORECASE)
 _RULE = re.compile(r"[-=_*#\\\s]{3,}")
+_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: \S")  # "Lead agency: Ministry of Finance"
 _LONGEST_HEADING = 110
 _LONGEST_LOOSE_ITEM = 500  # a paragraph under a stem may be an item without a mark
 
@@ -124,6 +125,8 @@ def _starts_anew(line: _Line, open_: Block, previous: str, width: int) -> bool:
     """Whether a line after another one begins a block of its own although no blank line stands between."""
     if open_.kind is Kind.HEADING or _HEADING_MARK.match(line.text):
         return True
+    if _LABEL.match(line.text) and len(previous) < 0.6 * width:
+        return True
     ended = previous[-1:] in ".!?:;。！？；" or previous[-2:] in ("**", '."', ".”", ".’", ".)")
     short = len(previous) < 0.6 * width or width > 200
     short = short or (open_.kind is Kind.ITEM and _is_title_over(previous, line.text))
@@ -177,5 +180,5 @@ def _is_heading(block: Block, words: str) -> bool:
         return False
     bold = words.startswith("**") and words.rstrip().endswith("**") and "**" not in words[2:-2].rstrip("*")
     if block.kind is Kind.ITEM:
-        return bold or (_titled(plain) and "\n" not in words and len(plain) < 80)
+        return bold or (_titled(plain) and not re.search(r"\n|\d", words) and len(plain) < 80)
     return bold or _titled(plain) or plain.isupper() or len(plain) < 40

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.finder.actors import Subject, is_party_name, main_subject
-from tracker.finder.grammar import form_of
+from tracker.finder.grammar import form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.naming import named, named_around
 from tracker.finder.raw import Raw
@@ -23,6 +23,7 @@ class Speakers:
     collective: tuple[str, ...]
     last: tuple[str, ...] = ()
     before: Sentence | None = None  # the sentence before the one being read
+    owner: tuple[str, ...] = ()  # whom a table names as responsible for what follows
 
 
 def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str]:
@@ -33,6 +34,8 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         if names:
             return names, _span(text, tokens, place), ""
     subject = raw.subject
+    if gains(raw, words):
+        return _inferred(replace(raw, sort="passive"), speakers)
     if raw.sort == "passive" and (agent := _agent(text, raw, words)):
         return agent
     span = _span(text, tokens, (subject.start, subject.end)) if raw.sort != "list" else None
@@ -55,27 +58,48 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
     return _inferred(raw, speakers)
 
 
+def gains(raw: Raw, words: Lexicon) -> bool:
+    """Whether the subject of a modal is who gains: "every pupil will receive a meal", "councils will be able to"."""
+    if raw.rule.family != "modal" or raw.subject.sort in ("we", "none", "pronoun", "relative"):
+        return False
+    tokens, part = raw.sentence.tokens, raw.part
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    able = any(token.norm in ("able", "entitled", "eligible") for token in tokens[raw.trigger[0] : part.verb + 2])
+    return able or (verb is not None and verb.base in words.words("receiving"))
+
+
 def _antecedent(text: str, subject: Subject, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
     """Whom "they" stands for: both sides, the subject of the sentence before, or the party last named."""
     if len(speakers.collective) == 2 and subject.sort == "they":
         return speakers.collective
     if speakers.before and len(speakers.collective) != 2:
         earlier = main_subject(speakers.before.tokens, len(speakers.before.tokens), words)
-        if earlier.sort == "party":
+        if earlier.sort in ("party", "programme"):
             return _party(text, speakers.before.tokens, earlier, speakers, words)
     return speakers.last
 
 
+def resolved(raw: Raw, speakers: Speakers, words: Lexicon) -> Raw:
+    """A promise of "it", where the sentence before says who that is."""
+    if raw.sort != "it" or raw.rule.family not in ("modal", "intend") or speakers.before is None:
+        return raw
+    before = speakers.before.tokens
+    earlier = main_subject(before, len(before), words)
+    return replace(raw, sort="they") if earlier.sort in ("party", "programme") else raw
+
+
 def _inferred(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
-    if speakers.collective:
-        return speakers.collective, None, f"The words name nobody: {', '.join(speakers.collective)} is inferred."
+    if named := speakers.owner or speakers.collective:
+        return named, None, f"The words name nobody: {', '.join(named)} is inferred."
     if raw.sort in _NOBODYS or not speakers.last:
         return (), None, "The words name nobody."
     return speakers.last, None, f"{', '.join(speakers.last)} is inferred."
 
 
 _SAID_BY_SUBJECT = frozenset({"modal", "commissive", "agree", "committed", "intend"})
-_NOBODYS = frozenset({"passive", "thing", "state", "there", "paragraph", "item", "clause", "target", "none"})
+_NOBODYS = frozenset(
+    {"passive", "thing", "effect", "measured", "state", "there", "paragraph", "item", "clause", "target", "none"}
+)
 
 
 def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str] | None:
@@ -103,7 +127,11 @@ def _in_full(name: str, text: str, span: Span | None) -> str:
 def _of_stem(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
     if speakers.last and raw.subject.sort in ("party", "programme"):
         return speakers.last, None, ""
-    return _collective(speakers), None, "" if speakers.collective else "The line above the list names nobody."
+    return (
+        speakers.owner or _collective(speakers),
+        None,
+        "" if speakers.collective else "The line above the list names nobody.",
+    )
 
 
 def _collective(speakers: Speakers) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -
     units = words.units
     currency, size = _currency(tokens, at, end, units)
     number, after = _number(tokens, at + size, end, units)
-    if number is None or _not_counted(tokens, at, after, end, words):
+    if number is None or _not_counted(tokens, at, after, end, words) or _is_start(tokens, at, after, words):
         return None
     comparator, first = _comparator(tokens, at, units)
     assumed = False
@@ -176,6 +176,18 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
     if after < end and tokens[after].norm in units["ordinal_ends"] and tokens[after].start == tokens[after - 1].end:
         return True
     return after - at == 1 and tokens[at].norm in ("a", "an", "one", "un", "une", "una", "uno")
+
+
+def _is_start(tokens: Sequence[Token], at: int, after: int, words: Lexicon) -> bool:
+    """Whether a number is where a change starts ("from 18 % to 9 %") or how often it comes ("every two years")."""
+    before = tokens[at - 1].norm if at else ""
+    if before in words.units.get("often", ()):
+        return True
+    if before not in words.units.get("starting", ()):
+        return False
+    ahead = tokens[after : after + 9]
+    ends = [i for i, token in enumerate(ahead[:-1]) if token.norm == "to"]
+    return any(token.kind == "number" or token.text in "$€£¥" for i in ends for token in ahead[i + 1 : i + 3])
 
 
 def _comparator(tokens: Sequence[Token], at: int, units: Mapping[str, Any]) -> tuple[str, int]:

@@ -18,7 +18,16 @@ LINE = 0.6
 
 _PRIOR_WEIGHT = 4.0
 _FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.7, "list": 0.7}
-_SORT_PRIOR = {"asking": 0.45, "bare": 0.45, "it": 0.45, "there": 0.5, "thing-noun": 0.45, "thing": 0.5}
+_SORT_PRIOR = {
+    "asking": 0.45,
+    "bare": 0.45,
+    "it": 0.45,
+    "there": 0.5,
+    "thing-noun": 0.45,
+    "thing": 0.5,
+    "effect": 0.3,
+    "measured": 0.65,
+}
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75
 
@@ -89,7 +98,7 @@ def _own(candidate: Candidate) -> Strength:
 
 
 _PROGRAMME = 4
-_OWN_DUTIES = ("should/", "must/", "will/thing", "will/state", "will/it", "will/there", "would/")
+_OWN_DUTIES = ("should/", "must/", "will/thing", "will/measured", "will/state", "will/it", "will/there", "would/")
 
 
 def linked(found: Sequence[Candidate]) -> list[Candidate]:

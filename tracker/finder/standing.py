@@ -43,7 +43,16 @@ def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[
         return "passive"
     if subject.sort in ("thing", "programme") and _is_state(tokens, made[0], words):
         return "state"
-    return subject.sort
+    return "effect" if subject.sort == "thing" and _is_result(tokens, made[0], words) else subject.sort
+
+
+def _is_result(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
+    """Whether what a thing will do is rather an effect ("the reform will lower costs"), if nobody announced it."""
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    told = any(token.norm == "that" for token in tokens[max(0, part.start - 6) : part.start]) and any(
+        token.norm.startswith("announc") for token in tokens[: part.start]
+    )
+    return verb is not None and "result" in verb.traits and not told
 
 
 def asks(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:

@@ -31,6 +31,9 @@ def by_triggers(
         if hit.start < (said if hit.rule.id == "our-support" else done) and not hit.rule.whole:
             continue
         following = found[number + 1] if number + 1 < len(found) else None
+        if hit.rule.complement == "clause" and following and following.rule.id in _DECIDED:
+            banned = [ban for ban in banned if ban.start != hit.start]
+            continue
         if following and _wraps(tokens, hit, following, words):
             strong = hit.rule.family not in NOMINAL and hit.rule.id != "reaffirm"
             if strong:
@@ -124,7 +127,7 @@ def _read_hit(
     for i, part in enumerate(made):
         near = subject.start < subject.end and hit.start - subject.end <= 3
         if (
-            sort in ("passive", "state", "thing")
+            sort in ("passive", "state", "thing", "effect")
             and i == 0
             and near
             and subject.sort != "party"
@@ -150,6 +153,7 @@ def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, w
     )
 
 
+_DECIDED = frozenset({"will", "will-continue", "will-soft"})  # "decides that the fund shall ..."
 _REFUSABLE = frozenset({"modal", "commissive", "agree", "intend", "duty"})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tracker.finder.actors import Subject
 from tracker.finder.clauses import Part
-from tracker.finder.grammar import form_of, verb_of
+from tracker.finder.grammar import form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import NOMINAL
 from tracker.finder.triggers import Ban, Hit
@@ -24,21 +24,16 @@ def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: 
         return "It is already done, or was promised before."
     if hit.rule.subject != "any":
         return ""
-    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
-    result = verb is not None and "result" in verb.traits
     if sort in ("relative", "pronoun") or (sort == "thing" and hit.rule.family == "intend"):
         return "It gives the purpose or the effect of something else."
-    told = any(token.norm == "that" for token in tokens[max(0, part.start - 6) : part.start]) and any(
-        token.norm.startswith("announc") for token in tokens[: part.start]
-    )
-    if sort == "thing" and result and not told:
-        return "It says what an effect will be, not what a party will do."
     return ""
 
 
 def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequence[Ban]) -> Ban | None:
     """The veto that the words of a trigger stand under, the nearest."""
     for ban in reversed(banned):
+        if ban.veto.scope == "self" and ban.start == hit.start and hit.rule.family == "modal":
+            return ban  # "are likely to"
         if ban.start >= hit.start or ban.veto.scope != "after":
             continue
         if ban.veto.id == "completed" and hit.start - ban.end > 2:
