@@ -10,7 +10,7 @@ from functools import cache
 
 from tracker.dates import read
 from tracker.finder.actors import known_parties, party_at
-from tracker.finder.issuer import issuer_of
+from tracker.finder.issuer import issuer_of, joint_sides
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, Party, lexicon, read_toml, read_tsv
 from tracker.finder.sentences import Sentence, sentences
@@ -116,6 +116,8 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     if (speakers := words_of(language).grammar.get("speakers")) and (name := _most_named(text, speakers)):
         return name
     words = words_of(language)
+    if sides := joint_sides(found, text) if language == "en" else "":
+        return sides
     counts: Counter[str] = Counter()
     for sentence in found[:25]:
         counts.update(party.name for party in known_parties(sentence.tokens) if party.kind == "state")

@@ -51,7 +51,7 @@ def _is_baseline(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> boo
     before = tokens[phrase.start - 1].norm if phrase.start else ""
     after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
     if (
-        phrase.side == "since"
+        (phrase.side == "since" and not _takes_effect(tokens, phrase, words))
         or before in words.words("baselines")
         or after in ("levels", "level", "baseline", "baselines")
     ):
@@ -66,6 +66,12 @@ def _is_baseline(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> boo
         and tokens[phrase.end].kind == "word"
     )
     return in_name and short <= 2 and before in ("the", "of", "our")
+
+
+def _takes_effect(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
+    """Whether "from" a time says when something begins to hold rather than what it is compared with."""
+    after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
+    return tokens[phrase.start].norm == "from" and after not in ("to", "until", "till", "-", *words.words("baselines"))
 
 
 def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -> Due | None:
@@ -102,12 +108,12 @@ def _rank(phrase: Phrase) -> int:
         return 0
     if phrase.rule in ("rolling", "count"):
         return 1
-    return 3 if phrase.rule == "vague" else 2
+    return 3 if phrase.rule == "vague" or phrase.side == "since" else 2
 
 
 def _is_past(phrase: Phrase, issued: date | None) -> bool:
     if issued is None:
-        return False
+        return phrase.side == "since"
     readings = read(phrase, issued)
     return bool(readings) and readings[0].latest is not None and readings[0].latest < issued
 

@@ -26,6 +26,7 @@ def classes_of(language: str) -> Mapping[str, Class]:
         "have": word_class(["has", "have", "had", "having"]),
         "det": word_class(["the", "a", "an", "our", "their", "its", "his", "her", "this", "these", "all", "any"]),
         "own": words.own,
+        "organ": lambda tokens, at: _organ(words, tokens, at),
         "prog": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
         "pp": lambda tokens, at: int(is_participle(words, tokens[at].norm)),
     }
@@ -74,6 +75,18 @@ def _possessive(tokens: Sequence[Token], at: int) -> int:
             break
         size += 1
     return int(tokens[at].norm in _POSSESSIVES)
+
+
+def _organ(words: Lexicon, tokens: Sequence[Token], at: int) -> int:
+    """A body that stands under the speakers: "the Digital Working Group", "our finance ministers"."""
+    if tokens[at].norm not in ("the", "our", "their", "its", "all", "relevant"):
+        return 0
+    for i in range(at + 1, min(at + 7, len(tokens))):
+        if tokens[i].norm in words.words("organs"):
+            return i + 1 - at
+        if tokens[i].kind != "word" or (tokens[i].norm in closed(words.language) and tokens[i].norm != "of"):
+            return 0
+    return 0
 
 
 def _may_describe(words: Lexicon, tokens: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,27 @@ def issuer_of(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     return _resolving(found, text) or _in_title(found, text, words) or _most_bound(found, text, words)
 
 
+def joint_sides(found: Sequence[Sentence], text: str) -> str:
+    """The two sides of a joint text by its title, a bar between: "Joint Statement by Japan and Morland"."""
+    for sentence in found[:_HEAD]:
+        tokens = sentence.tokens
+        if len(tokens) > 2 * _LONGEST_TITLE or not any(token.norm in ("joint", "bilateral") for token in tokens[:4]):
+            continue
+        for i in range(1, len(tokens) - 2):
+            if tokens[i].norm != "and" or not (tokens[i - 1].text[0].isupper() and tokens[i + 1].text[0].isupper()):
+                continue
+            start = next((k for k in range(i - 1, 0, -1) if tokens[k].norm in ("by", "between", "of", "from")), -1)
+            end = next((k for k in range(i + 1, len(tokens)) if not _in_title_name(tokens, k)), len(tokens))
+            if start >= 0 and i - start <= 6:
+                first = _written(text, tokens, start + 1, i)
+                return f"{first.removeprefix('the ')}|{_written(text, tokens, i + 1, end)}"
+    return ""
+
+
+def _in_title_name(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].text[0].isupper() or tokens[at].norm in ("of", "the")
+
+
 def responsible(sentence: Sentence, text: str, words: Lexicon) -> str:
     """The name after a label such as "Lead agency:", by which a table says whose promises follow; else empty."""
     tokens = sentence.tokens

@@ -65,7 +65,17 @@ def gains(raw: Raw, words: Lexicon) -> bool:
     tokens, part = raw.sentence.tokens, raw.part
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     able = any(token.norm in ("able", "entitled", "eligible") for token in tokens[raw.trigger[0] : part.verb + 2])
-    return able or (verb is not None and verb.base in words.words("receiving"))
+    return able or _is_given(raw, words) or (verb is not None and verb.base in words.words("receiving"))
+
+
+def _is_given(raw: Raw, words: Lexicon) -> bool:
+    """Whether the subject of a passive is given an object: "residents will be offered a grant"."""
+    tokens, part = raw.sentence.tokens, raw.part
+    for i in range(max(part.verb, 0) + 1, min(part.verb + 4, len(tokens) - 1)):
+        verb = verb_of(words, tokens[i].norm)
+        if raw.sort == "passive" and verb and "gives" in verb.traits:
+            return tokens[i + 1].norm in words.words("determined") or tokens[i + 1].kind == "number"
+    return False
 
 
 def _antecedent(text: str, subject: Subject, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -
 def _low_end(text: str, tokens: Sequence[Token], one: Found, words: Lexicon) -> list[Found]:
     """The lower end of a range: "50-52 %", "8 to 10 billion"."""
     at = one.start
+    if at > 2 and tokens[at - 3].norm in words.units.get("starting", ()):
+        return []
     if at < 2 or tokens[at - 1].norm not in ("-", "to") or tokens[at - 2].kind != "number" or one.quantity.span is None:
         return []
     low = _figure(tokens[at - 2].text, words.units)
@@ -183,6 +185,8 @@ def _is_start(tokens: Sequence[Token], at: int, after: int, words: Lexicon) -> b
     before = tokens[at - 1].norm if at else ""
     if before in words.units.get("often", ()):
         return True
+    if before == "and" and at > 2 and tokens[at - 2].kind == "number" and after - at == 1:
+        return tokens[at - 3].norm in words.units["names_before"]  # "Scope 1 and 2"
     if before not in words.units.get("starting", ()):
         return False
     ahead = tokens[after : after + 9]

@@ -27,6 +27,7 @@ _SORT_PRIOR = {
     "thing": 0.5,
     "effect": 0.3,
     "measured": 0.65,
+    "told": 0.45,
 }
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75
@@ -45,7 +46,7 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
     if raw.sort == "launching":
         prior = 0.7
-    if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun"):
+    if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = max(0, right + more_right), max(0, wrong + more_wrong)
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)

@@ -192,22 +192,9 @@ def past_wrappers(tokens: Sequence[Token], start: int, limit: int, words: Lexico
         at += adverb(tokens, at)
     if at + 1 < limit and tokens[at].norm == "to" and form_of(words, tokens[at + 1].norm) == "base":
         at += 1
-    if at + 2 < limit and tokens[at].norm in (
-        "work",
-        "working",
-        "continue",
-        "continuing",
-        "collaborate",
-        "collaborating",
-        "cooperate",
-        "cooperating",
-    ):
+    if at + 2 < limit and tokens[at].norm in words.words("wrapping"):
         inner = at + 1
-        while (
-            inner < limit
-            and tokens[inner].norm in ("together", "jointly", "closely", "collectively", "actively", "to")
-            and tokens[inner - 1].norm != "to"
-        ):
+        while inner < limit and tokens[inner].norm in words.words("wrapped") and tokens[inner - 1].norm != "to":
             inner += 1
         if tokens[inner - 1].norm == "to" and form_of(words, tokens[inner].norm if inner < limit else "") == "base":
             return inner

@@ -74,6 +74,8 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
     norm = tokens[i].norm
     if i + 1 >= part.end:
         return False
+    if norm == "," and any(token.norm in words.words("reporting") for token in tokens[i + 1 : i + 5]):
+        return True
     form = form_of(words, tokens[i + 1].norm)
     before = tokens[i - 1]
     if norm == "by" and (form == "ing" or doing_after(tokens, i + 1, part.end, words)):
