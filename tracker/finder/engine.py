@@ -138,6 +138,8 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Tim
         raw = replace(raw, sort="dated")
     if raw.sort in ("thing", "effect") and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="measured")
+    if raw.sort == "named" and (counted or _has_deadline(raw, found)):
+        raw = replace(raw, sort="named-due" if _has_deadline(raw, found) else "named-count")
     if raw.sort in ("relative", "pronoun") and raw.reason and not raw.veto and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="told", reason="")
     split = quantities.joined(tokens, counted, raw.part)

@@ -23,6 +23,10 @@ IMPERATIVE = Rule("imperative", "imperative", "firm", "base", "none")
 LISTED = Rule("listed", "list", "firm", "ing", "none")
 
 
+_LONGEST_NAMED = 25  # words
+NAMED = Rule("named", "named", "firm", "np", "none")
+
+
 _SPOKEN = frozenset({"commissive", "agree", "committed", "reaffirm", "nominal", "intend"})
 
 
@@ -137,6 +141,30 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
     limit = next((clause_start(tokens, hit, words) for hit in found if hit.start > start), len(tokens))
     made = parts(tokens, start, limit if limit > start + 2 else len(tokens), "base", words)
     return [Raw(sentence, IMPERATIVE, sort, part, (start, start), NOBODY, limit=limit) for part in made]
+
+
+def named_item(sentence: Sentence, words: Lexicon) -> list[Raw]:
+    """An item that only names what is to come ("A minimum wage of £10 by 2031", "Establishes a fund")."""
+    tokens = sentence.tokens
+    start = after_lead(tokens)
+    if sentence.block.kind.value != "item" or not sentence.first or not 4 <= len(tokens) - start <= _LONGEST_NAMED:
+        return []
+    form = form_of(words, tokens[start].norm)
+    if form == "past" or any(t.norm in words.words("finite") for t in tokens[start:]) or _told(tokens, start, words):
+        return []
+    made = parts(tokens, start, len(tokens), "ing", words)[:1]
+    return [Raw(sentence, NAMED, "named", part, (start, start), NOBODY, limit=len(tokens)) for part in made]
+
+
+def _told(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
+    """Whether a verb in its past or in -s after a noun makes a statement of an item: "The board met"."""
+    return any(
+        form_of(words, tokens[i].norm) in ("past", "s")
+        and not {"n"} & traits_of(words, tokens[i].norm)
+        and tokens[i - 1].kind == "word"
+        and tokens[i + 1].norm in words.words("determined")
+        for i in range(start + 1, min(len(tokens) - 1, start + 10))
+    )
 
 
 def _states(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.finder.actors import Subject, is_party_name, main_subject
-from tracker.finder.grammar import form_of, verb_of
+from tracker.finder.grammar import closed, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.naming import named, named_around
 from tracker.finder.raw import Raw
@@ -44,7 +44,11 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
     if subject.sort == "we":
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme"):
-        return tuple(_in_full(name, text, span) for name in _party(text, tokens, subject, speakers, words)), span, ""
+        return (
+            tuple(_in_full(name, text, span, words) for name in _party(text, tokens, subject, speakers, words)),
+            span,
+            "",
+        )
     if (
         subject.sort == "thing"
         and raw.sort in ("thing", "none")
@@ -116,21 +120,22 @@ def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span |
     """Who a passive names after "by": "will be led by the two alliances"."""
     tokens, part = raw.sentence.tokens, raw.part
     for i in range(max(part.verb, part.start) + 1, part.end - 1):
-        if tokens[i].norm == "by" and form_of(words, tokens[i + 1].norm) != "ing":
+        if tokens[i].norm == "by" and tokens[i + 1].kind == "word" and form_of(words, tokens[i + 1].norm) != "ing":
             agent = Subject(i + 1, part.end, "party")
             if any(token.text[0].isupper() for token in tokens[i + 1 : part.end]):
                 return named(text, tokens, agent, words), _span(text, tokens, (i + 1, part.end)), ""
     return None
 
 
-def _in_full(name: str, text: str, span: Span | None) -> str:
+def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:
     """A party's longer name where the text used one before: "the Administration" -> "Biden-Harris Administration"."""
     if span is None or " " in name or not name[:1].isupper() or name.isupper() or is_party_name(name):
         return name
     pattern = re.compile(r"((?:[A-Z][\w.’'-]*\s+(?:of\s+|for\s+|and\s+)?){1,5})" + re.escape(name) + r"\b")
     longer = [found.group() for found in pattern.finditer(text, max(0, span.start - 6000), span.start)]
     fitting = [" ".join(one.split()).removeprefix("The ") for one in longer]
-    fitting = [one for one in fitting if one != name]
+    small = closed(words.language) | words.forms.keys()
+    fitting = [one for one in fitting if one != name and one.split()[0].lower() not in small]
     return fitting[-1] if fitting else name
 
 

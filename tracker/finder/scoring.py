@@ -17,7 +17,7 @@ LINE = 0.6
 """Candidates from this confidence on are sure; the others are offered below the line."""
 
 _PRIOR_WEIGHT = 4.0
-_FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.7, "list": 0.7}
+_FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.7, "list": 0.7, "named": 0.25}
 _SORT_PRIOR = {
     "asking": 0.45,
     "bare": 0.45,
@@ -44,8 +44,7 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     right, wrong = words.precision.get(name, (0, 0))
     more_right, more_wrong = tallies.get(name, (0, 0))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
-    if raw.sort == "launching":
-        prior = 0.7
+    prior = {"launching": 0.7, "named-due": 0.65, "named-count": 0.5}.get(raw.sort, prior)
     if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = max(0, right + more_right), max(0, wrong + more_wrong)

@@ -41,6 +41,8 @@ def by_triggers(
             if not strong:
                 continue
             done = following.end
+        if hit.rule.id == "commit" and any(token.kind == "number" for token in tokens[hit.start : hit.end]):
+            hit = Hit(replace(hit.rule, complement="np"), hit.start, hit.start + 1)  # "committed 70 % of its budget to"
         subject = subject_before(tokens, hit.start, words)
         if hit.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
             continue
@@ -118,7 +120,7 @@ def _read_hit(
         sort = "asking"
     if hit.rule.family == "nominal" and hit.start and tokens[hit.start].text[0].isupper():
         return []  # "the Paris Agreement to ..."
-    veto = governing(tokens, hit, subject, banned) or in_complement(made[0], banned)
+    veto = governing(tokens, hit, subject, banned, words) or in_complement(made[0], banned)
     reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
     out = []
     refused = max((i for i in range(hit.start, hit.end) if tokens[i].norm in ("not", "never")), default=-1)

@@ -78,6 +78,8 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         return True
     form = form_of(words, tokens[i + 1].norm)
     before = tokens[i - 1]
+    if norm == "," and form == "ing" and part.verb >= 0 and form_of(words, tokens[part.verb].norm) == "base":
+        return i + 2 < part.end and tokens[i + 2].norm not in (",", "and", "or") and tokens[i + 1].text[0].islower()
     if norm == "by" and (form == "ing" or doing_after(tokens, i + 1, part.end, words)):
         return True
     if norm in ("through", "between", "among") and part.full - i > _LONG_TAIL:

@@ -29,13 +29,15 @@ def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: 
     return ""
 
 
-def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequence[Ban]) -> Ban | None:
+def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequence[Ban], words: Lexicon) -> Ban | None:
     """The veto that the words of a trigger stand under, the nearest."""
     for ban in reversed(banned):
         if ban.veto.scope == "self" and ban.start == hit.start and hit.rule.family == "modal":
             return ban  # "are likely to"
         if ban.start >= hit.start or ban.veto.scope != "after":
             continue
+        if ban.veto.id == "necessity" and hit.rule.family in NOMINAL and _governed_anew(tokens, ban, hit, words):
+            continue  # "emphasise the role of, and confirm our commitment to"
         if ban.veto.id == "completed" and hit.start - ban.end > 2:
             continue
         between = range(ban.end, hit.start)
@@ -49,6 +51,13 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
             continue
         return ban
     return None
+
+
+def _governed_anew(tokens: Sequence[Token], ban: Ban, hit: Hit, words: Lexicon) -> bool:
+    return any(
+        tokens[i].norm in words.words("governing") and tokens[i - 1].norm in ("and", ",")
+        for i in range(ban.end + 1, hit.start)
+    )
 
 
 def in_complement(part: Part, banned: Sequence[Ban]) -> Ban | None:
