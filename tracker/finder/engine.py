@@ -136,7 +136,7 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Tim
         return []
     if raw.sort == "bare" and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="dated")
-    if raw.sort in ("thing", "effect") and (counted or _has_deadline(raw, found)):
+    if raw.sort in ("thing", "effect") and raw.rule.family == "modal" and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="measured")
     if raw.sort == "named" and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="named-due" if _has_deadline(raw, found) else "named-count")

@@ -159,7 +159,9 @@ def _after_we(tokens: Sequence[Token], text: str, language: str) -> str:
         depth = 0
         while end < len(tokens) and end < at + 120:
             depth += (tokens[end].text == "(") - (tokens[end].text == ")")
-            if tokens[end].text in ("—", "–") or (depth == 0 and _apposition_ends(tokens, end, words_of(language))):
+            if tokens[end].text in ("—", "–", ";") or (
+                depth == 0 and _apposition_ends(tokens, end, words_of(language))
+            ):
                 break
             end += 1
         for inner in range(at + 2, min(end, at + 14)):
@@ -174,6 +176,8 @@ def _after_we(tokens: Sequence[Token], text: str, language: str) -> str:
         if group:
             return group
         first = at + 2 + (tokens[at + 2].norm == "the")
+        if depth == 0 and (bracket := next((i for i in range(first, end) if tokens[i].text == "("), 0)) > first:
+            end = bracket  # "the Heads of State of the Association (ESA)"
         return " ".join(text[tokens[first].start : tokens[end - 1].end].split())
     return ""
 

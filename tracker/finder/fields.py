@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.dates import read
@@ -99,7 +99,8 @@ def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -
         ]
         if dated:
             moment = min(dated, key=lambda entry: entry[:2])[2]
-            return Due(moment.span.text, read(moment.phrase, issued), moment.span)
+            phrase = replace(moment.phrase, side="") if moment.phrase.side == "since" else moment.phrase
+            return Due(moment.span.text, read(phrase, issued), moment.span)
     return None
 
 
@@ -130,6 +131,8 @@ def kind_of(
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     inner = {token.norm for token in tokens[part.start : part.end]}
     if verb and "event" in verb.traits and inner & words.words("meetings"):
+        return Kind.EVENT
+    if verb and verb.base in words.words("gathering"):
         return Kind.EVENT
     if verb and dated and verb.base in words.words("opening"):
         return Kind.EVENT

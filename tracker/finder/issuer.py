@@ -21,6 +21,16 @@ def issuer_of(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     return _resolving(found, text) or _in_title(found, text, words) or _most_bound(found, text, words)
 
 
+def label_of(sentence: Sentence, text: str, words: Lexicon) -> str:
+    """The party that stands before a colon at the head of an item: "The Harrow Foundation: $75 million for ..."."""
+    tokens = sentence.tokens
+    colon = next((i for i, token in enumerate(tokens[:9]) if token.norm == ":"), 0)
+    start = int(tokens[0].norm == "the")
+    if not sentence.first or colon <= start or not is_party(tokens, start, colon, words):
+        return ""
+    return _written(text, tokens, start, colon) if all(t.text[0].isupper() for t in tokens[start:colon]) else ""
+
+
 def joint_sides(found: Sequence[Sentence], text: str) -> str:
     """The two sides of a joint text by its title, a bar between: "Joint Statement by Japan and Morland"."""
     for sentence in found[:_HEAD]:
@@ -68,7 +78,8 @@ def _in_title(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
         if not title or len(sentence.tokens) > _LONGEST_TITLE:
             return ""
         for start, end in _names(sentence.tokens):
-            if end - start > 1 and is_party(sentence.tokens, start, end, words):
+            shouted = all(token.text.isupper() for token in sentence.tokens[start:end])
+            if end - start > 1 and not shouted and is_party(sentence.tokens, start, end, words):
                 return _written(text, sentence.tokens, start, end)
     return ""
 

@@ -41,7 +41,7 @@ def opens_verb(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bo
         return "n" not in verb.traits and _verb_after(tokens, at + 1, end, words)
     if following.norm in ("of", ".", ")", ":"):
         return False
-    if following.norm in ("down", "up", "out", "off", "forward"):
+    if following.norm in ("down", "up", "out", "off", "forward", "back", "thereon", "together"):
         return True
     return "n" not in verb.traits or _is_no_noun(tokens, at, words)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from tracker.finder.actors import Subject, is_party_name, main_subject
 from tracker.finder.grammar import closed, form_of, verb_of
+from tracker.finder.issuer import label_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.naming import named, named_around
 from tracker.finder.raw import Raw
@@ -39,6 +40,8 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
     if raw.sort == "passive" and (agent := _agent(text, raw, words)):
         return agent
     span = _span(text, tokens, (subject.start, subject.end)) if raw.sort != "list" else None
+    if raw.sort.startswith(("list", "item", "named")) and (label := label_of(raw.sentence, text, words)):
+        return (label,), None, ""
     if raw.sort == "list":
         return _of_stem(raw, speakers)
     if subject.sort == "we":
@@ -51,7 +54,7 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         )
     if (
         subject.sort == "thing"
-        and raw.sort in ("thing", "none")
+        and (raw.sort in ("thing", "none") or (raw.sort == "measured" and not speakers.collective))
         and raw.rule.family in _SAID_BY_SUBJECT
         and words.language != "zh"
     ):

@@ -46,7 +46,7 @@ def _opens_resolution(tokens: Sequence[Token], found: Sequence[Hit], banned: Seq
     at = 0
     while at < len(tokens) - 1 and adverb(tokens, at):
         at += adverb(tokens, at)
-    if any(hit.start in (0, at) and hit.rule.family in _RESOLVING for hit in found):
+    if any(hit.start in (0, at) and hit.rule.family in _RESOLVING and hit.rule.subject == "none" for hit in found):
         return True
     return any(ban.start in (0, at) and ban.veto.id in _PREAMBLES for ban in banned)
 

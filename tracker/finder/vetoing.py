@@ -24,6 +24,8 @@ def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: 
         return "It is already done, or was promised before."
     if hit.rule.subject != "any":
         return ""
+    if hit.rule.id == "would" and sort not in ("we", "party", "they") and not _reported(tokens, hit, words):
+        return "It speaks of a case that may not come."
     if sort in ("relative", "pronoun") or (sort == "thing" and hit.rule.family == "intend"):
         return "It gives the purpose or the effect of something else."
     return ""
@@ -51,6 +53,11 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
             continue
         return ban
     return None
+
+
+def _reported(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
+    """Whether somebody is said to have announced it: "the Minister said the works would be carried out"."""
+    return any(token.norm in words.words("announcing") for token in tokens[: hit.start])
 
 
 def _governed_anew(tokens: Sequence[Token], ban: Ban, hit: Hit, words: Lexicon) -> bool:
