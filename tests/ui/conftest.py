@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tracker import intake
@@ -17,6 +19,15 @@ from ui.theme import Theme
 
 SEED = Path(__file__).resolve().parent.parent.parent / "seeds" / "gulf-observer-2024-12-01.txt"
 TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """Windows of a test are gone after it: a theme that is applied would style every one that is left."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
