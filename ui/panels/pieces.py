@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -147,6 +148,13 @@ class StatusShape(QWidget):
         painter.end()
 
 
+def on_running_lines(text: str, lit: tuple[int, int] | None) -> tuple[str, tuple[int, int] | None]:
+    """The text with each run of white space as one space, and where the code points of `lit` stand in it then."""
+    kept = [n for n, letter in enumerate(text) if not letter.isspace() or (n and not text[n - 1].isspace())]
+    shown = "".join(" " if text[n].isspace() else text[n] for n in kept)
+    return shown, lit and (bisect_left(kept, lit[0]), bisect_left(kept, lit[1]))
+
+
 class Quote(QTextEdit):
     """Quoted words as plain text, as high as they need, with some of them lit."""
 
@@ -163,7 +171,8 @@ class Quote(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
 
     def show_quote(self, text: str, lit: tuple[int, int] | None, colour: QColor) -> None:
-        """Show `text` with the code points [start, end) of `lit` on a ground of this colour."""
+        """Show `text` on running lines, the code points [start, end) of `lit` on a ground of this colour."""
+        text, lit = on_running_lines(text, lit)
         self.setPlainText(text)
         selections = []
         if lit:
