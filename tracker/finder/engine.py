@@ -18,6 +18,7 @@ from tracker.finder.pledgors import Speakers, pledgors_of, resolved
 from tracker.finder.raw import NOBODY, Raw, Stem
 from tracker.finder.reading import promises
 from tracker.finder.sentences import Sentence, sentences
+from tracker.finder.tails import with_tails
 from tracker.model import Candidate, Span, Text, Tick, Tier, silent
 
 Tallies = Mapping[str, tuple[int, int]]
@@ -79,7 +80,11 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             for raw in _promises(sentence, reader.words, stem)
         ]
         times = fields.times_of(reader.text, sentence.tokens, reader.words) if raws else fields.Times()
-        made = [candidate for raw in _bounded(raws) for candidate in _candidates(reader, raw, held, times)]
+        made = [
+            candidate
+            for raw in with_tails(_bounded(raws), reader.words)
+            for candidate in _candidates(reader, raw, held, times)
+        ]
         out += made
         named = next(
             (c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ()

@@ -44,7 +44,7 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     right, wrong = words.precision.get(name, (0, 0))
     more_right, more_wrong = tallies.get(name, (0, 0))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
-    prior = {"launching": 0.7, "named-due": 0.65, "named-count": 0.5}.get(raw.sort, prior)
+    prior = {"launching": 0.7, "named-due": 0.65, "named-count": 0.5, "tail": 0.35}.get(raw.sort, prior)
     if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = max(0, right + more_right), max(0, wrong + more_wrong)
