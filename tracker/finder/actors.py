@@ -102,7 +102,8 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
 def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subject:
     """The subject before an aside between commas: "The agency, with help from others, is ..."."""
     for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
-        aside = tokens[i + 1].norm in words.words("asides") or tokens[i + 1].text[0].isupper()
+        titled = comma - i <= 5 and all(token.text[0].isupper() for token in tokens[i + 1 : comma])
+        aside = tokens[i + 1].norm in words.words("asides") or titled
         if tokens[i].norm != "," or not aside or i == 0:
             continue
         start, end = _bare(tokens, _start_of(tokens, i, words), i, words)

@@ -91,6 +91,8 @@ def _organ(words: Lexicon, tokens: Sequence[Token], at: int) -> int:
 
 def _may_describe(words: Lexicon, tokens: Sequence[Token], at: int) -> bool:
     norm = tokens[at].norm
+    if norm == "," and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
+        return False  # ", Ostrava plans to" is a clause of its own
     if norm in (",", "and", "-", '"'):
         return True
     return tokens[at].kind == "word" and norm not in closed(words.language) and norm not in _HOLDERS

@@ -138,7 +138,7 @@ def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:
     longer = [found.group() for found in pattern.finditer(text, max(0, span.start - 6000), span.start)]
     fitting = [" ".join(one.split()).removeprefix("The ") for one in longer]
     small = closed(words.language) | words.forms.keys()
-    fitting = [one for one in fitting if one != name and one.split()[0].lower() not in small]
+    fitting = [one for one in fitting if one != name and one.split()[0].lower() not in small and ". " not in one]
     return fitting[-1] if fitting else name
 
 

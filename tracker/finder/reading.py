@@ -48,7 +48,8 @@ def _opens_resolution(tokens: Sequence[Token], found: Sequence[Hit], banned: Seq
         at += adverb(tokens, at)
     if any(hit.start in (0, at) and hit.rule.family in _RESOLVING and hit.rule.subject == "none" for hit in found):
         return True
-    owned = at + 1 < len(tokens) and tokens[at + 1].norm in words.words("possessives")  # "Affirm our commitments" is an item of a list
+    # "Affirm our commitments" is an item of a list
+    owned = at + 1 < len(tokens) and tokens[at + 1].norm in words.words("possessives")
     return not owned and any(ban.start in (0, at) and ban.veto.id in _PREAMBLES for ban in banned)
 
 

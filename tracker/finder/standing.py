@@ -17,7 +17,8 @@ def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[
         before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
         return "governed" if before & words.words("governing") else "bare"
     if hit.rule.id == "our-support" and subject.sort == "none":
-        return "bare"
+        before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
+        return "governed" if before & words.words("governing") else "bare"
     if hit.rule.id == "goal":
         return "bare" if tokens[hit.start].norm == "the" and tokens[hit.end - 1].norm == "of" else "goal"
     if (
@@ -81,6 +82,8 @@ def _is_passive(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
 
 
 def fits(rule: Rule, sort: str, made: Sequence[Part], tokens: Sequence[Token], words: Lexicon) -> bool:
+    if rule.needs == "quantity" and sort == "programme":
+        return True
     if rule.subject == "party":
         return sort in ("we", "party", "they", "launching", "list")
     if rule.subject == "we":

@@ -44,7 +44,8 @@ def by_triggers(
         if hit.rule.id == "commit" and any(token.kind == "number" for token in tokens[hit.start : hit.end]):
             hit = Hit(replace(hit.rule, complement="np"), hit.start, hit.start + 1)  # "committed 70 % of its budget to"
         subject = subject_before(tokens, hit.start, words)
-        if hit.rule.subject in ("party", "we") and subject.sort not in ("we", "party", "they", "none"):
+        binding = ("we", "party", "they", "none", *(["programme"] if hit.rule.needs == "quantity" else []))
+        if hit.rule.subject in ("party", "we") and subject.sort not in binding:
             continue
         if subject.sort == "none" and hit.start:
             subject = last if last.sort != "none" else main_subject(tokens, hit.start, words)

@@ -78,9 +78,19 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
         options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, "rules")
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
-            found.append(Hit(words.rules[number][0], at, best.end))
+            rule, start, end = words.rules[number][0], at, best.end
+            if rule.id == "progressive" and (inner := _binding(tokens, end - 1, words)):
+                rule, start, end = inner.rule, at, inner.end  # "is pledging to" binds more than "is reading"
+            found.append(Hit(rule, start, end))
         at = found[-1].end if options else at + 1
     return found
+
+
+def _binding(tokens: Sequence[Token], at: int, words: Lexicon) -> Hit | None:
+    """The trigger of an undertaking that starts at a place, if any."""
+    options = _matches(tokens, at, words.language, "rules")
+    hits_here = [Hit(words.rules[number][0], at, found.end) for number, found in options]
+    return next((hit for hit in hits_here if hit.rule.family in ("commissive", "agree") and not hit.rule.needs), None)
 
 
 def _in_name(tokens: Sequence[Token], at: int) -> bool:

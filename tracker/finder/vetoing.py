@@ -86,6 +86,9 @@ def breaks(tokens: Sequence[Token], ban: Ban, hit: Hit, subject: Subject) -> boo
     joined = tokens[before].norm in ("and", "but", ",") or tokens[before].norm == "also"
     clause = any(tokens[i].norm == "that" for i in range(ban.end - 1, before))
     own = subject.sort in ("we", "party") and subject.start >= ban.end
+    adjunct = ban.start == 0 and tokens[0].norm.endswith("ing")  # "Recognizing that ..., the leaders agreed"
+    if joined and own and adjunct:
+        return True
     if joined and own and not (clause and tokens[before].norm == ","):
         return True
     if clause or hit.start - 1 != before or hit.rule.family == "modal":
