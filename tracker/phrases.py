@@ -104,6 +104,11 @@ class Pattern:
     gate: str = ""  # the class that it starts with, where it starts with one
     beside: frozenset[str] | None = None  # the words that can stand there instead, if the class may be left out
 
+    @property
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """Sets of words of each of which one must stand in a text that the pattern matches."""
+        return tuple(item.words for item in self.items if not (item.optional or item.name or item.runs))
+
 
 def compile_pattern(source: str) -> Pattern:
     """Compile the notation described at the top of this file."""

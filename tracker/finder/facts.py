@@ -29,6 +29,7 @@ _SCRIPTS = (
     ("he", "\u0590", "\u05ff"),
     ("th", "\u0e00", "\u0e7f"),
 )
+_LATIN = "\u024f"  # the last Latin letter in common use
 _HEAD = 12_000  # code points in which a document says what it is
 _DATED = frozenset({"day", "days"})
 _MONTHLY = frozenset({"month"})
@@ -37,10 +38,11 @@ _MONTHLY = frozenset({"month"})
 def language_of(text: str) -> str:
     """The language of a text as ISO 639-1, by its script and commonest small words; empty where neither tells."""
     sample = text[:_HEAD]
-    letters = [sign for sign in sample if sign.isalpha()]
+    letters = sum(map(str.isalpha, sample))
     if not letters:
         return ""
-    shares = {code: sum(first <= sign <= last for sign in letters) / len(letters) for code, first, last in _SCRIPTS}
+    other = [sign for sign in sample if sign > _LATIN]
+    shares = {code: sum(first <= sign <= last for sign in other) / letters for code, first, last in _SCRIPTS}
     if shares["ja"] > 0.1:
         return "ja"
     script = max(shares, key=lambda code: shares[code])

@@ -60,7 +60,9 @@ def _adverbs(language: str) -> Class:
 
 def _possessive(tokens: Sequence[Token], at: int) -> int:
     """our, its, China's, the United States', his government's."""
-    size = 0
+    first, size = tokens[at], 0
+    if not first.text[0].isupper() and first.norm != "the" and first.norm not in _POSSESSIVES and "'" not in first.norm:
+        return 0
     while at + size < len(tokens) and size < 7:
         token = tokens[at + size]
         if token.norm.endswith("'s") and token.kind == "word":

@@ -58,7 +58,26 @@ def _indexed(language: str, table: str) -> _Index:
     return index
 
 
-def _matches(tokens: Sequence[Token], at: int, language: str, table: str) -> list[tuple[int, Match]]:
+@cache
+def _needs(language: str, table: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    words = lexicon(language)
+    assert words is not None, language
+    return tuple(pattern.needed for _, pattern in getattr(words, table))
+
+
+def _live(tokens: Sequence[Token], language: str, table: str) -> frozenset[int]:
+    """The numbers of the patterns whose necessary words all stand in a sentence: only they are worth trying."""
+    norms = {token.norm for token in tokens}
+    return frozenset(
+        number
+        for number, needed in enumerate(_needs(language, table))
+        if not any(norms.isdisjoint(options) for options in needed)
+    )
+
+
+def _matches(
+    tokens: Sequence[Token], at: int, language: str, table: str, live: frozenset[int]
+) -> list[tuple[int, Match]]:
     index, classes, norm = _indexed(language, table), classes_of(language), tokens[at].norm
     entries = list(index.by_word.get(norm, ()))
     for name, gated in index.by_class.items():
@@ -66,29 +85,30 @@ def _matches(tokens: Sequence[Token], at: int, language: str, table: str) -> lis
             entries += gated
         elif name in index.beside:
             entries += index.beside[name].get(norm, ())
-    found = [(number, match(pattern, tokens, at, classes)) for number, pattern in entries]
+    found = [(number, match(pattern, tokens, at, classes)) for number, pattern in entries if number in live]
     return [(number, hit) for number, hit in found if hit is not None]
 
 
 def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
     """The trigger words of a sentence, the longest reading at each place, none inside another."""
     found: list[Hit] = []
+    live = _live(tokens, words.language, "rules")
     at = 0
     while at < len(tokens):
-        options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, "rules")
+        options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, "rules", live)
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             rule, start, end = words.rules[number][0], at, best.end
-            if rule.id == "progressive" and (inner := _binding(tokens, end - 1, words)):
+            if rule.id == "progressive" and (inner := _binding(tokens, end - 1, words, live)):
                 rule, start, end = inner.rule, at, inner.end  # "is pledging to" binds more than "is reading"
             found.append(Hit(rule, start, end))
         at = found[-1].end if options else at + 1
     return found
 
 
-def _binding(tokens: Sequence[Token], at: int, words: Lexicon) -> Hit | None:
+def _binding(tokens: Sequence[Token], at: int, words: Lexicon, live: frozenset[int]) -> Hit | None:
     """The trigger of an undertaking that starts at a place, if any."""
-    options = _matches(tokens, at, words.language, "rules")
+    options = _matches(tokens, at, words.language, "rules", live)
     hits_here = [Hit(words.rules[number][0], at, found.end) for number, found in options]
     return next((hit for hit in hits_here if hit.rule.family in ("commissive", "agree") and not hit.rule.needs), None)
 
@@ -102,8 +122,9 @@ def _in_name(tokens: Sequence[Token], at: int) -> bool:
 def bans(tokens: Sequence[Token], words: Lexicon) -> list[Ban]:
     """The veto words of a sentence."""
     found: list[Ban] = []
+    live = _live(tokens, words.language, "vetoes")
     for at in range(len(tokens)):
-        options = _matches(tokens, at, words.language, "vetoes")
+        options = _matches(tokens, at, words.language, "vetoes", live)
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             veto = words.vetoes[number][0]
