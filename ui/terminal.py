@@ -31,7 +31,7 @@ def main(path: Path, today: date | None = None) -> int:
 
     for picture in pictures.draw(path, folder, day):
         _say(f"Picture: {picture}")
-    _say(f"No display to open a window on. The store is {path}; 'python3 -m tracker --help' tells what to do next.")
+    _say(f"No window can open here. The store is {path}; 'python3 -m tracker --help' tells what to do next.")
     return 0
 
 
