@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 _TOKEN = re.compile(
     r"""(?P<cjk>[\u3040-\u30ff\u3400-\u9fff])
       | (?P<number>\d+(?:[.,]\d+)*)
-      | (?P<word>(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*
+      | (?P<word>(?:[dlsnjmtcDLC]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq)u)['’](?=\s?[^\W\d_]|\Z)
+          | (?:[^\W\d_]\.){2,}(?:-[^\W_]+)*
           | FY(?=\d)
           | [^\W\d_][\w\u0300-\u036f\u00ad]*(?:(?:[-\u2010\u2011'’]|\u00ad\s+)[^\W\d_][\w\u0300-\u036f\u00ad]*)*)
       | (?P<mark>\S)""",

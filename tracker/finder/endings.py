@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 
-from tracker.finder.forms import Verb
 from tracker.finder.lexicon import Lexicon, lexicon, read_toml
 from tracker.phrases import Class, Token, word_class
 
@@ -27,6 +26,7 @@ def ending_classes(language: str) -> Mapping[str, Class]:
         "inf": lambda tokens, at: int(is_infinitive(words, tokens[at])),
         "adv": listed(language, "adverbs", "adverb_endings"),
         "ne": listed(language, "clitics"),
+        "pp": listed(language, "participles", "participle_endings"),
         "nom": lambda tokens, at: int(tokens[at].kind in ("word", "number") and not is_future(words, tokens[at])),
     }
 
@@ -39,11 +39,11 @@ def listed(language: str, name: str, endings: str = "") -> Class:
     tails = tuple(grammar.get(endings, ()))
     if not tails:
         return known
-    return lambda tokens, at: known(tokens, at) or int(len(tokens[at].norm) > 6 and tokens[at].norm.endswith(tails))
+    return lambda tokens, at: known(tokens, at) or int(len(tokens[at].norm) > 3 and tokens[at].norm.endswith(tails))
 
 
 def is_future(words: Lexicon, token: Token) -> bool:
-    """Whether a word is a verb in the future: a form of a verb listed, or by its ending if nothing speaks against it."""
+    """Whether a word is a verb in the future: a form of a verb listed, or by its ending if it is no exception."""
     found = words.forms.get(token.norm)
     if found:
         return found[1] == "future"
@@ -72,53 +72,3 @@ def _is_exception(words: Lexicon, norm: str, exceptions: str) -> bool:
     """Whether a word is listed as an exception, whole or by an ending written with a hyphen before it."""
     listed_ones = words.words(exceptions)
     return norm in listed_ones or any(norm.endswith(one[1:]) for one in listed_ones if one[0] == "-")
-
-
-def conjugated(language: str, verb: Verb) -> Iterator[tuple[str, str]]:
-    """The infinitive of a verb and its future forms; irregular ones stand in the table, with bars between."""
-    yield verb.base, "base"
-    if verb.irregular:
-        yield from ((form, "future") for form in verb.irregular.split("|"))
-        return
-    yield from ((form, "future") for form in _FUTURES[language](verb))
-
-
-def _french(verb: Verb) -> Iterator[str]:
-    stem = verb.base.removesuffix("e")
-    yield from (stem + ending for ending in ("ai", "a", "ons", "ont"))
-
-
-def _spanish(verb: Verb) -> Iterator[str]:
-    yield from (verb.base + ending for ending in ("é", "á", "emos", "án"))
-
-
-def _russian(verb: Verb) -> Iterator[str]:
-    """The present of a perfective verb, which is its future; imperfective verbs have none of one word."""
-    if "perf" not in verb.traits:
-        return
-    base, tail = (verb.base[:-2], True) if verb.base.endswith("ся") else (verb.base, False)
-    for form in _russian_stems(base):
-        yield form if not tail else form + ("сь" if form[-1] in "ую" else "ся")
-
-
-def _russian_stems(base: str) -> Iterator[str]:
-    if base.endswith("ить"):
-        stem = base[:-3]
-        hushing = stem[-1] in "жшщч"
-        yield from (stem + ending for ending in ("ит", "ат" if hushing else "ят", "им"))
-    elif base.endswith(("овать", "евать")):
-        yield from (base[:-5] + ("у" if base[-5] == "о" else "ю") + ending for ending in ("ет", "ют", "ем"))
-    elif base.endswith("нуть"):
-        yield from (base[:-3] + ending for ending in ("ет", "ут", "ем"))
-    else:
-        yield from (base[:-2] + ending for ending in ("ет", "ют", "ем"))
-
-
-_FUTURES: Mapping[str, Callable[[Verb], Iterator[str]]] = {"fr": _french, "es": _spanish, "ru": _russian}
-
-
-def skip(tokens: Sequence[Token], at: int, end: int, *classes: Class) -> int:
-    """The place after the words of the classes that stand at a place."""
-    while at < end and (size := max(each(tokens, at) for each in classes)):
-        at += size
-    return min(at, end)

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tracker.finder import chinese, fields, quantities, scoring
+from tracker.finder import chinese, fields, inflected, quantities, scoring, speaking
+from tracker.finder.endings import INFLECTED
 from tracker.finder.facts import collective_of, language_of
 from tracker.finder.grammar import form_of
 from tracker.finder.issuer import responsible
@@ -65,7 +66,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         if number % _A_TICK == 0:
             tick(number, len(found), "Finding promises")
         if sentence.last and (stem := _stem(sentence, reader.words)):
-            stems[sentence.index] = stem
+            stems[sentence.index], stem_names[sentence.index] = stem, speaking.listing(reader.text, stem, reader.words)
         if owner := responsible(sentence, reader.text, reader.words):
             speakers = replace(speakers, owner=(owner,))
         if sentence.block.kind is BlockKind.HEADING and sentence.tokens[-1].norm in reader.words.words("outcomes"):
@@ -74,7 +75,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             continue
         stem = _stem_for(sentence, stems, reader.words)
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
-        held = replace(speakers, last=stem_names.get(sentence.block.stem, speakers.last), before=before)
+        held = replace(speakers, last=stem_names.get(sentence.block.stem) or speakers.last, before=before)
         raws = [
             replace(resolved(raw, held, reader.words), stem=sentence.index in heads and sentence.last)
             for raw in _promises(sentence, reader.words, stem)
@@ -91,13 +92,15 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         )
         speakers = replace(speakers, last=named or speakers.last)
         if sentence.index in stems:
-            stem_names[sentence.index] = speakers.last
+            stem_names[sentence.index] = stem_names.get(sentence.index) or speakers.last
     tick(len(found), len(found), "Finding promises")
     return scoring.in_programme(out)
 
 
 def _promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]:
     """The raw promises of a sentence, by the reader of its language."""
+    if words.language in INFLECTED:
+        return inflected.promises(sentence, words, stem)
     return chinese.promises(sentence, words, stem) if words.language == "zh" else promises(sentence, words, stem)
 
 
@@ -129,6 +132,8 @@ def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
     tail = sentence.tokens[-3:]
     if words.language == "zh":
         return None
+    if words.language in INFLECTED:
+        return inflected.stem_of(sentence, words) if tail[-1].norm == ":" else None
     return stem_of(sentence, words) if any(token.norm in (":", "：", "following") for token in tail) else None
 
 
@@ -147,7 +152,7 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Tim
         raw = replace(raw, sort="named-due" if _has_deadline(raw, found) else "named-count")
     if raw.sort in ("relative", "pronoun") and raw.reason and not raw.veto and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="told", reason="")
-    split = quantities.joined(tokens, counted, raw.part)
+    split = quantities.joined(tokens, counted, raw.part, words)
     if not split:
         return [_candidate(reader, raw, speakers, counted, found)]
     return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
@@ -170,9 +175,10 @@ def _candidate(
     reader: _Reader, raw: Raw, speakers: Speakers, counted: Sequence[quantities.Found], found: Sequence[fields.Moment]
 ) -> Candidate:
     text, words, tokens, part = reader.text, reader.words, raw.sentence.tokens, raw.part
-    names, actor, doubt = pledgors_of(text, raw, speakers, words)
+    inflecting = words.language in INFLECTED
+    names, actor, doubt = (speaking.pledgors_of if inflecting else pledgors_of)(text, raw, speakers, words)
     due = fields.due_of(raw, part, found, reader.issued)
-    gainers, gaining = fields.beneficiaries_of(text, raw, part, words)
+    gainers, gaining = (speaking if inflecting else fields).beneficiaries_of(text, raw, part, words)
     amounts = tuple(one.quantity for one in counted)
     start, end = raw.sentence.start, raw.sentence.end
     focus = (tokens[part.start].start, tokens[part.end - 1].end)

@@ -10,10 +10,12 @@ from functools import cache
 
 from tracker.dates import read
 from tracker.finder.actors import known_parties, party_at
+from tracker.finder.endings import INFLECTED
 from tracker.finder.issuer import issuer_of, joint_sides
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, Party, lexicon, read_toml, read_tsv
 from tracker.finder.sentences import Sentence, sentences
+from tracker.finder.speaking import collective_in
 from tracker.model import Text
 from tracker.phrases import Token
 from tracker.timewords import Phrase, time_phrases
@@ -111,6 +113,8 @@ def _day(phrase: Phrase) -> date | None:
 
 def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     """Who "we" is: "We, the Leaders of the Group of Seven (G7)"; else the two sides of a text, a bar between."""
+    if language in INFLECTED:
+        return collective_in(found, text, words_of(language))
     for sentence in found[:40]:
         name = _after_we(sentence.tokens, text, language)
         if name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from tracker.finder.endings import ending_classes
 from tracker.finder.forms import Verb
 from tracker.finder.lexicon import Lexicon, lexicon
 from tracker.phrases import Class, Token, word_class
@@ -29,6 +30,7 @@ def classes_of(language: str) -> Mapping[str, Class]:
         "organ": lambda tokens, at: _organ(words, tokens, at),
         "prog": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
         "pp": lambda tokens, at: int(is_participle(words, tokens[at].norm)),
+        **ending_classes(language),
     }
 
 

@@ -9,7 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from tracker.finder.forms import Verb, forms_of
+from tracker.finder.conjugation import forms_in
+from tracker.finder.forms import Verb
 from tracker.phrases import Class, Pattern, compile_pattern, word_class
 
 WORDS = files("resources") / "words"
@@ -110,7 +111,7 @@ def _verb_forms(language: str) -> dict[str, tuple[Verb, str]]:
     found: dict[str, tuple[Verb, str]] = {}
     for row in read_tsv(language, "verbs.tsv"):
         verb = Verb(row[0], frozenset(row[1].split() if len(row) > 1 else ()), row[2] if len(row) > 2 else "")
-        for word, form in forms_of(verb):
+        for word, form in forms_in(language, verb):
             if word not in found or form == "base":
                 found[word] = (verb, form)
     return found

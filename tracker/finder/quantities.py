@@ -15,6 +15,7 @@ from tracker.model import Quantity, Span
 from tracker.phrases import Token
 
 _MOST_UNIT_WORDS = 4
+_ANDS = ("and", ",", "a", "an")  # what joins two quantities, where a language names nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,7 @@ def _number(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, Any]
         return None, at
     value: Decimal | None = None
     if tokens[at].kind == "number":
-        value = _figure(tokens[at].text, units)
-        at += 1
+        value, at = _figures(tokens, at, end, units)
     else:
         total, seen = 0, False
         while at < end and tokens[at].norm in units["numbers"]:
@@ -136,7 +136,24 @@ def _number(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, Any]
         if magnitude is None:
             break
         value, at = value * Decimal(magnitude), at + 1 + step
+        at += at + 1 < end and tokens[at].text == "." and tokens[at - 1].norm in units.get("dotted", ())
     return value, at
+
+
+def _figures(tokens: Sequence[Token], at: int, end: int, units: Mapping[str, Any]) -> tuple[Decimal | None, int]:
+    """A number in figures, where a language parts thousands by a blank ("1 500") all of its groups; the place after."""
+    after = at + 1
+    if units.get("spaced") and tokens[at].text.isdigit() and len(tokens[at].text) <= 3:
+        while after < end and _is_group(tokens, after, units):
+            after += 1
+    return _figure("".join(token.text for token in tokens[at:after]), units), after
+
+
+def _is_group(tokens: Sequence[Token], at: int, units: Mapping[str, Any]) -> bool:
+    """Whether three digits, the last group perhaps with decimals, follow the number before after one blank."""
+    whole = tokens[at].text.split(units["point"])[0]
+    before = tokens[at - 1]
+    return len(whole) == 3 and whole.isdigit() and before.text.isdigit() and tokens[at].start - before.end == 1
 
 
 def _figure(text: str, units: Mapping[str, Any]) -> Decimal | None:
@@ -190,7 +207,8 @@ def _is_start(tokens: Sequence[Token], at: int, after: int, words: Lexicon) -> b
     if before not in words.units.get("starting", ()):
         return False
     ahead = tokens[after : after + 9]
-    ends = [i for i, token in enumerate(ahead[:-1]) if token.norm == "to"]
+    reaching = words.units.get("reaching", ("to",))
+    ends = [i for i, token in enumerate(ahead[:-1]) if token.norm in reaching]
     return any(token.kind == "number" or token.text in "$€£¥" for i in ends for token in ahead[i + 1 : i + 3])
 
 
@@ -209,11 +227,12 @@ def _unit(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon)
     """What is counted: a share, a currency, a measure or a noun; the place after it; and "+by" for additional."""
     units = words.units
     more = ""
+    at += at < end and tokens[at].norm in units.get("partitives", ())
+    two = " ".join(token.norm for token in tokens[at : at + 2])
+    if at + 1 < end and two in units["currency_after"]:
+        return units["currency_after"][two], at + 2, more
     if at < end and tokens[at].norm in units["currency_after"]:
         return units["currency_after"][tokens[at].norm], at + 1, more
-    two = " ".join(token.norm for token in tokens[at : at + 2])
-    if two in units["currency_after"]:
-        return units["currency_after"][two], at + 2, more
     if at < end and tokens[at].norm in units["percent"]:
         return "%", at + 1, more
     if two in units["percent"]:
@@ -242,6 +261,8 @@ def _noun_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int
         token = tokens[i]
         if token.kind not in ("word",) or token.norm in closed(words.language) or token.norm.endswith("'s"):
             break
+        if i > at and token.norm.endswith(tuple(words.units.get("unit_ends", "\x00"))):
+            break
         if (
             i > at
             and form_of(words, token.norm) in ("past", "pp", "ing")
@@ -255,13 +276,14 @@ def _noun_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int
     return i
 
 
-def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part) -> list[tuple[Part, Found]]:
+def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part, words: Lexicon) -> list[tuple[Part, Found]]:
     """Each joined quantity as a promise of its own ("1,500 places and 600 scholarships"); [] for none joined."""
     apart = [one for one in counted if one.quantity.unit != "%" or len(counted) > 1]
     if len(apart) < 2:
         return []
+    ands = words.units.get("ands", _ANDS)
     for one, following in pairwise(apart):
-        if not _is_joined(tokens, one, following):
+        if not _is_joined(tokens, one, following, ands):
             return []
     last = part.end
     bounds = [*(following.start for following in apart[1:]), last]
@@ -269,7 +291,7 @@ def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part) -> lis
     out: list[tuple[Part, Found]] = []
     for one, bound in zip(apart, bounds, strict=True):
         end = bound
-        while end > one.end and tokens[end - 1].norm in (",", "and", "or", "a", "an", "another"):
+        while end > one.end and tokens[end - 1].norm in (*ands, "or", "another"):
             end -= 1
         end = one.end if bound == last and not shares else end
         start = part.start if shares and not out else one.start
@@ -277,12 +299,12 @@ def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part) -> lis
     return out
 
 
-def _is_joined(tokens: Sequence[Token], one: Found, following: Found) -> bool:
+def _is_joined(tokens: Sequence[Token], one: Found, following: Found, ands: Sequence[str]) -> bool:
     """Whether only a short tail and an "and" stand between two quantities."""
     between = [token.norm for token in tokens[one.end : following.start] if token.kind != "number"]
     while "by" in between and one.quantity.unit == "%" == following.quantity.unit:
         between.remove("by")
-    if not between or between[-1] not in ("and", ",", "a", "an"):
+    if not between or between[-1] not in ands:
         return False
-    inner = [norm for norm in between if norm not in ("and", ",", "a", "an")]
+    inner = [norm for norm in between if norm not in ands]
     return len(inner) <= 6 and not any(norm in ("to", "by", "from", "that", "which") for norm in inner)

@@ -53,6 +53,19 @@ _ABBREVIATIONS = frozenset(
         "incl",
         "mt",
         "ft",
+        "тыс",
+        "млн",
+        "млрд",
+        "трлн",
+        "долл",
+        "руб",
+        "им",
+        "ст",
+        "mme",
+        "sra",
+        "núm",
+        "ee",
+        "uu",
     ]
 )
 _STARTERS = frozenset(
