@@ -94,9 +94,16 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
         return _before_aside(tokens, end - 1, words)
     start = _start_of(tokens, end, words)
     start, end = _bare(tokens, start, end, words)
-    if start >= end:
-        return Subject(start, end, "none")
+    if start >= end or _is_order(tokens, start, words):
+        return Subject(start, start, "none")
     return Subject(start, end, _sort(tokens, start, end, words))
+
+
+def _is_order(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
+    """Whether what looks like a subject begins with the verb of an item: "Improve capacity of the agencies"."""
+    verb = words.forms.get(tokens[start].norm)
+    plain = verb is not None and verb[1] in ("base", "ing") and "n" not in verb[0].traits
+    return start == 0 and plain and not tokens[0].name and not party_at(tokens, 0)
 
 
 def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subject:

@@ -152,6 +152,8 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Tim
         raw = replace(raw, sort="named-due" if _has_deadline(raw, found) else "named-count")
     if raw.sort in ("relative", "pronoun") and raw.reason and not raw.veto and (counted or _has_deadline(raw, found)):
         raw = replace(raw, sort="told", reason="")
+    if raw.sort == "party" and raw.rule.family == "modal" and raw.veto and raw.veto.veto.id == "evaluative":
+        raw = replace(raw, sort="noted", veto=None, reason="")  # "notes that the Committee will continue"
     split = quantities.joined(tokens, counted, raw.part, words)
     if not split:
         return [_candidate(reader, raw, speakers, counted, found)]
