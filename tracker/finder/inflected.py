@@ -135,7 +135,8 @@ def _read_hit(
     if not made:
         return []
     sort = _sort(tokens, hit, subject, made[0], words)
-    if hit.rule.subject == "party" and sort not in _BINDERS and sort != "relative":
+    agent = hit.rule.family == "commissive" and sort == "thing"  # only somebody can commit
+    if hit.rule.subject == "party" and sort not in _BINDERS and sort != "relative" and not agent:
         return []
     veto = _governing(tokens, hit, subject, banned, words)
     reason = veto.veto.reason if veto else _EFFECT if sort in ("relative", "pronoun") else ""
@@ -204,7 +205,7 @@ def _governing(
         if any(token.text in ";:" for token in between) or (ban.veto.that and not clause):
             continue
         joined = place > ban.end and tokens[place - 1].norm in words.words("joiners") | {","}
-        if joined and not clause:
+        if joined and not clause and place - 1 > ban.end:
             continue  # a new main clause
         if clause and joined and tokens[place - 1].norm == "," and subject.sort == "we":
             continue

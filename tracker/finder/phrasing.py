@@ -9,6 +9,7 @@ from tracker.finder.actors import Subject
 from tracker.finder.endings import listed
 from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
 from tracker.phrases import Class, Token, tokenise, word_class
+from tracker.timewords import time_phrases
 
 _BREAKS = frozenset(';:—–«»"“”()[]|•?!')
 _MOST_WORDS = 40
@@ -61,6 +62,12 @@ def subject_of(tokens: Sequence[Token], at: int, floor: int, words: Lexicon) -> 
         if end < 0:
             return Subject(at, at, "none")
     start = _bare(tokens, _start_of(tokens, end, floor, words), end, words)
+    if (
+        start < end
+        and tokens[start].norm in words.words("prepositions")
+        and tokens[end - 1].norm not in words.words("we")
+    ):
+        start = end  # it sets the scene: "На саммите подпишут"
     return Subject(start, end, _sort(tokens, start, end, words)) if start < end else Subject(end, end, "none")
 
 
@@ -117,7 +124,8 @@ def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
         start += 1
     while start < end and (size := adverb(tokens, start)):
         start += size
-    return min(start, end)
+    opening = time_phrases(tokens[start:end], words.language)[:1]
+    return start + opening[0].end if opening and opening[0].start == 0 else min(start, end)
 
 
 def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:

@@ -172,6 +172,10 @@ def _after_we(tokens: Sequence[Token], text: str, words: Lexicon) -> str:
         end = next((i for i in range(at + 3, min(len(tokens), at + 60)) if tokens[i].text in ",—–"), -1)
         if end < 0:
             continue
-        first = next((i for i in range(at + 2, end) if tokens[i].text[0].isupper()), at + 2)
+        names = [
+            i for i in range(at + 2, end) if tokens[i].text[0].isupper() and tokens[i].norm not in words.words("titles")
+        ]
+        several = any(tokens[i].norm in words.words("joiners") for i in range(names[0], end)) if names else False
+        first = names[0] if names and not several else at + 2 + (tokens[at + 2].norm in words.words("articles"))
         return " ".join(text[tokens[first].start : tokens[end - 1].end].split())
     return ""
