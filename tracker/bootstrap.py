@@ -170,7 +170,8 @@ def go_on_inside() -> NoReturn:
     """Run the command of this process anew with the Python of `.venv`."""
     words = [str(PYTHON), *sys.orig_argv[1:]]
     os.environ.pop("PYTHONHOME", None)  # it would lead out of .venv again
-    sys.stdout.flush()
+    if sys.stdout:  # a closed one is None
+        sys.stdout.flush()
     if sys.platform == "win32":  # where execv returns to the shell before the program ends
         sys.exit(subprocess.call(words))
     os.execv(words[0], words)

@@ -44,6 +44,12 @@ def status_from(word: str) -> Status:
         raise Invalid("status", f"{word!r} is no status. Use one of: {known}.") from None
 
 
+def refuse_ahead(day: date, today: date) -> None:
+    """Raise `Invalid` for a day that has not come: what will be so is a plan, and no judgement."""
+    if day > today:
+        raise Invalid("day", f"{day} lies ahead of {today}. Record what is so by then when the day has come.")
+
+
 def record_status(
     store: Store,
     ids: Sequence[int],

@@ -325,8 +325,16 @@ def _refuse_target(store: Store, to: Path) -> None:
         db = sqlite.connect(f"{to.as_uri()}?mode=ro", timeout=BUSY_SECONDS, uri=True)
         try:
             schema.refuse_foreign(db, to.name)
+            _refuse_other_store(store, db, to.name)
         finally:
             db.close()
+
+
+def _refuse_other_store(store: Store, db: sqlite.Connection, name: str) -> None:
+    """Only an earlier copy of the same store may be replaced: it began with the same change."""
+    theirs = db.execute("SELECT uid FROM step ORDER BY id LIMIT 1").fetchone()
+    if theirs and not store.read("SELECT 1 FROM step WHERE uid = ?", theirs[0]):
+        raise TrackerError(f"{name} is another store, with work of its own.", "Choose another name for the backup.")
 
 
 def sound_schema() -> dict[str, tuple[str, str]]:

@@ -234,7 +234,9 @@ class Commands:
 
     def _show_new(self, id_: int) -> None:
         self._window.show_view("commitments")
-        self._window.commitments_view().search.clear()
+        view = self._window.commitments_view()
+        view.search.clear()
+        view.select_when_shown(id_)
         self._window.show_commitment(id_)
 
     def _tr(self, text: str) -> str:

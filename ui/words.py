@@ -177,7 +177,7 @@ def percent(share: float) -> str:
 
 
 def days_away(days: int) -> str:
-    """How far away a day is: 'in 12 days', '3 years late'; months and years where days would not be read."""
+    """How far away a day is: 'in 12 days', '3 years past due'; months and years where days would not be read."""
     if days == 0:
         return QCoreApplication.translate("words", "today")
     amount = abs(days)
@@ -189,7 +189,7 @@ def days_away(days: int) -> str:
         said = QCoreApplication.translate("words", "%1 months").replace("%1", str(round(amount / 30.44)))
     else:
         said = QCoreApplication.translate("words", "1 day" if amount == 1 else "%1 days").replace("%1", str(amount))
-    return QCoreApplication.translate("words", "in %1" if days > 0 else "%1 late").replace("%1", said)
+    return QCoreApplication.translate("words", "in %1" if days > 0 else "%1 past due").replace("%1", said)
 
 
 def decision(state: str) -> str:

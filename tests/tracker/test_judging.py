@@ -230,3 +230,9 @@ def test_two_records_of_a_moment_keep_their_order(store: Store) -> None:
         judging.record_status(store, [id_], status, SUMMIT, "same day")
     assert judging.statuses(store, id_)[0].value is Status.DELIVERED
     assert status_of(store, id_)[0] is Status.DELIVERED
+
+
+def test_a_day_that_lies_ahead_is_no_judgement() -> None:
+    judging.refuse_ahead(date(2026, 11, 24), date(2026, 11, 24))
+    with pytest.raises(Invalid, match="lies ahead"):
+        judging.refuse_ahead(date(2030, 1, 1), date(2026, 11, 24))

@@ -10,9 +10,9 @@ import pytest
 
 from tests.tracker.making import ROOT, draft, event, everything, plain
 from tracker import commitments, judging, sqlite
-from tracker.errors import Busy, Invalid
-from tracker.model import Label, Status
-from tracker.store import Store
+from tracker.errors import Busy, Invalid, TrackerError
+from tracker.model import Draft, Label, Status
+from tracker.store import Store, backup
 
 # --- how a connection is set up ---------------------------------------------------------------------------------------
 
@@ -135,7 +135,7 @@ import sys
 from pathlib import Path
 from tracker import commitments
 from tracker.model import Draft
-from tracker.store import Store
+from tracker.store import Store, backup
 with Store(Path(sys.argv[1]), author=sys.argv[2]) as store:
     for n in range(int(sys.argv[3])):
         commitments.add(store, Draft(f"{sys.argv[2]} {n}", pledgors=("China", sys.argv[2])))
@@ -170,7 +170,7 @@ import sys
 from pathlib import Path
 from tracker import commitments
 from tracker.model import Draft
-from tracker.store import Store
+from tracker.store import Store, backup
 sys.stdin.readline()
 with Store(Path(sys.argv[1])) as store:
     commitments.add(store, Draft(sys.argv[2]))
@@ -209,7 +209,7 @@ def test_news_reach_another_program(store: Store) -> None:
     code = """
 import sys
 from pathlib import Path
-from tracker.store import Store
+from tracker.store import Store, backup
 with Store(Path(sys.argv[1])) as store:
     print("ready", flush=True)
     sys.stdin.readline()
@@ -286,3 +286,20 @@ def test_nothing_opens_the_stores_own_file_but_sqlite(tmp_path: Path) -> None:
     process = run(SESSION, tmp_path)
     answer, said = process.communicate(timeout=120)
     assert answer.strip() == "[]", said
+
+
+def test_a_backup_replaces_its_own_earlier_copy_and_no_other_store(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        with Store(tmp_path / f"{name}.pledgebook", author="Ana") as made:
+            commitments.add(made, Draft(f"Only in {name}"))
+    with Store(tmp_path / "a.pledgebook") as store:
+        with pytest.raises(TrackerError, match="another store"):
+            backup(store, tmp_path / "b.pledgebook")
+        copy = tmp_path / "copy.pledgebook"
+        backup(store, copy)
+        commitments.add(store, Draft("Later"))
+        backup(store, copy)
+    with Store(copy) as again:
+        assert len(again.read("SELECT 1 FROM commitment")) == 2
+    with Store(tmp_path / "b.pledgebook") as other:
+        assert other.read("SELECT title FROM commitment")[0][0] == "Only in b"

@@ -176,7 +176,7 @@ def test_rows_are_told_in_words_with_status_and_distance(view: DeadlinesView) ->
     words = [view.model.data(view.model.index(n), Qt.ItemDataRole.AccessibleTextRole) for n in (0, 1, 3, 5)]
     assert words[0] == "Overdue (1)"
     assert words[1].startswith("C-0001, Overdue, China, 2026-01-01, ")
-    assert words[1].endswith("months late, Not judged yet")
+    assert words[1].endswith("months past due, Not judged yet")
     assert "37 days at the latest" in words[2]
     assert "in 52 days" in words[3]
 
@@ -186,7 +186,7 @@ def test_rows_are_told_in_words_with_status_and_distance(view: DeadlinesView) ->
     [
         (date(2026, 11, 24), date(2026, 11, 24), None, "today"),
         (date(2026, 11, 25), date(2026, 11, 25), None, "in 1 day"),
-        (date(2026, 11, 23), date(2026, 11, 23), None, "1 day late"),
+        (date(2026, 11, 23), date(2026, 11, 23), None, "1 day past due"),
         (date(2026, 11, 1), date(2026, 11, 24), None, "today at the latest"),
         (date(2025, 6, 17), date(2025, 6, 17), Status.SUPERSEDED, ""),
     ],

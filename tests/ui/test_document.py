@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_review import answered, in_dialog
 from tests.ui.test_text import middle_of
 from tracker import commitments, documents, intake, judging, review
-from tracker.model import DateBasis, Status
+from tracker.model import DateBasis, Status, Tier
 from tracker.record import Commitment
 from ui.dialogs.document import DocumentDialog
 from ui.session import Session
@@ -166,7 +166,12 @@ def test_undoing_the_import_leaves_an_empty_view(view: DocumentView, seeded: Ses
 
 
 def test_candidates_that_wait_are_offered_for_review(view: DocumentView, seeded: Session, qtbot: QtBot) -> None:
-    assert not view._review.isVisible()
+    below = [c.id for c in review.candidates(seeded.store, state="new", tiers=[Tier.POSSIBLE])]
+    assert view._review.isVisible() == bool(below)
+    if below:
+        seeded.run(review.reject, below, "Read")
+        assert not view._review.isVisible()
+        seeded.undo()
     seeded.undo()
     assert view._review.text().startswith("Review ")
     with qtbot.waitSignal(view.review_wanted) as news:

@@ -9,6 +9,7 @@ import importlib
 import io
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -68,6 +69,8 @@ def _commands() -> click.Group:
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command. Exit codes: 0 done, 1 not as wished, 2 wrong usage, 70 a fault of ours, 130 stopped."""
+    if sys.stdout is None:  # closed by whoever started us
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - it stays to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a character shows '?', and the rest is told
@@ -75,9 +78,18 @@ def main(argv: list[str] | None = None) -> int:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
         return DONE
+    except OSError as error:
+        _write_nowhere()
+        click.echo(f"The output cannot be written ({error.strerror}).", err=True)
+        return NOT_AS_WISHED
     return code
+
+
+def _write_nowhere() -> None:
+    """Let what is left of the output go, so that the end of the program does not try it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(argv: list[str]) -> int:
@@ -96,7 +108,7 @@ def _run(argv: list[str]) -> int:
         click.echo(str(error), err=True)
         return NOT_AS_WISHED
     except OSError as error:
-        click.echo(f"{error.filename or 'A file'} cannot be used ({error.strerror}).", err=True)
+        click.echo(f"{error.filename or 'The output'} cannot be used ({error.strerror}).", err=True)
         return NOT_AS_WISHED
     except SystemExit as stop:  # how click answers a closed pipe
         raise BrokenPipeError from stop

@@ -32,6 +32,7 @@ EVIDENCE = click.option(
 def status_command(here: Here, ref: str, value: str, on: date, evidence: tuple[str, ...], **said: Any) -> None:
     """Judge a commitment: held, delivered, in_progress, stalled, ..."""
     judged = judging.status_from(value)
+    judging.refuse_ahead(on, here.today)
     drafts = [judging.evidence_from(source) for source in evidence]
     with here.open() as store:
         id_ = commitments.find_ref(store, ref)
@@ -41,7 +42,8 @@ def status_command(here: Here, ref: str, value: str, on: date, evidence: tuple[s
         give_json(told)
         return
     whom = f" for {said['party']}" if said["party"] else ""
-    timing = f", {words(told['timing'])}" if told["timing"] and not whom else ""
+    is_latest = (told["status"], told["status_on"]) == (judged, on.isoformat()) and not whom
+    timing = f", {words(told['timing'])}" if told["timing"] and is_latest else ""
     click.echo(f"{told['ref']}: {words(judged)}{whom} on {on}{timing}.")
 
 
@@ -57,6 +59,7 @@ def status_command(here: Here, ref: str, value: str, on: date, evidence: tuple[s
 def progress_command(here: Here, ref: str, value: str, evidence: tuple[str, ...], target: int, **said: Any) -> None:
     """Record how much of a quantity is reached, and tell what that means."""
     number = judging.number_from(value)
+    judging.refuse_ahead(said["as_of"], here.today)
     drafts = [judging.evidence_from(source) for source in evidence]
     with here.open() as store:
         id_ = commitments.find_ref(store, ref)

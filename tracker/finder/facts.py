@@ -34,7 +34,7 @@ _SCRIPTS = (
 _LATIN = "\u024f"  # the last Latin letter in common use
 _HEAD = 12_000  # code points in which a document says what it is
 _DATED = frozenset({"day", "days"})
-_MONTHLY = frozenset({"month"})
+_NEAR_THE_TOP = 8  # sentences, headings counted
 
 
 def language_of(text: str) -> str:
@@ -89,20 +89,20 @@ def document_facts(text: Text) -> dict[str, str]:
 
 
 def _date_of(found: Sequence[Sentence], text: str, language: str) -> dict[str, str]:
-    """The first full date; stated where it stands by itself or in a dateline near the top."""
-    for rules, note in (
-        (_DATED, "the first full date in the text"),
-        (_MONTHLY, "the first month and year in the text"),
-    ):
-        for number, sentence in enumerate(found):
-            for phrase in time_phrases(sentence.tokens, language):
-                day = _day(phrase) if phrase.rule in rules and not phrase.side else None
-                if day is None:
-                    continue
-                alone = number < 6 and len(sentence.tokens) <= 14 and phrase.rule in _DATED
-                words = text[sentence.tokens[phrase.start].start : sentence.tokens[phrase.end - 1].end]
-                why = f"“{' '.join(words.split())}” " + ("stands at the top of the text." if alone else f"is {note}.")
-                return {"date": day.isoformat(), "date_basis": "stated" if alone else "inferred", "date_note": why}
+    """The first full date near the top; stated where it stands by itself or in a dateline.
+
+    A month alone, or a day deep in the text, is rather a deadline or an event: then a person is asked.
+    """
+    for number, sentence in enumerate(found[:_NEAR_THE_TOP]):
+        for phrase in time_phrases(sentence.tokens, language):
+            day = _day(phrase) if phrase.rule in _DATED and not phrase.side else None
+            if day is None:
+                continue
+            alone = number < 6 and len(sentence.tokens) <= 14
+            words = " ".join(text[sentence.tokens[phrase.start].start : sentence.tokens[phrase.end - 1].end].split())
+            why = "stands at the top of the text." if alone else "is the first full date near the top of the text."
+            basis = "stated" if alone else "inferred"
+            return {"date": day.isoformat(), "date_basis": basis, "date_note": f"“{words}” {why}"}
     return {}
 
 

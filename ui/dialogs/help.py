@@ -55,7 +55,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(area)
         column.addWidget(buttons)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(62 * letter, 78 * letter)
+        self.resize(max(62 * letter, sheet.sizeHint().width() + 6 * letter), 78 * letter)
 
     def _heading(self, grid: QGridLayout, words: str) -> None:
         label = named(QLabel(words), "section")

@@ -151,6 +151,7 @@ class ProgressDialog(QDialog):
             return
         fields.say(self.value_error, "")
         try:
+            judging.refuse_ahead(self.as_of.day(), self._session.today)
             self._session.run(
                 judging.record_progress,
                 self._known.id,

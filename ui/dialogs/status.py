@@ -116,6 +116,7 @@ class StatusDialog(QDialog):
             return
         fields.say(self.note_error, "")
         try:
+            judging.refuse_ahead(self.on.day(), self._session.today)
             self._session.run(
                 judging.record_status,
                 self._ids,

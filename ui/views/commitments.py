@@ -50,6 +50,7 @@ class CommitmentsView(QWidget):
         self._session = session
         self._actions = actions
         self._sort, self._descending = "due", False
+        self._wanted = 0  # the commitment to choose once it is shown
         self.search = QLineEdit(placeholderText=self.tr("Search: words, party:China, due<2027, status:open …"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search commitments"))
@@ -151,6 +152,11 @@ class CommitmentsView(QWidget):
             self.table.selectRow(row)
             self.table.scrollTo(self.model.index(row, 1))
 
+    def select_when_shown(self, id_: int) -> None:
+        """Choose a commitment as soon as the answer that has it is there."""
+        self._wanted = id_
+        self.refresh()
+
     def look_for(self, text: str) -> None:
         """Search for this text."""
         self.search.setText(text)
@@ -169,6 +175,8 @@ class CommitmentsView(QWidget):
     def _show(self, ids: array[int]) -> None:
         kept, current = self.selected(), self._current()
         self.model.show(ids)
+        if self._wanted and self.model.row_of(self._wanted) is not None:
+            kept, current, self._wanted = [self._wanted], self._wanted, 0
         selection = self.table.selectionModel()
         selection.blockSignals(True)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
