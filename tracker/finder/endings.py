@@ -24,6 +24,7 @@ def ending_classes(language: str) -> Mapping[str, Class]:
     return {
         "fut": lambda tokens, at: int(is_future(words, tokens[at])),
         "inf": lambda tokens, at: int(is_infinitive(words, tokens[at])),
+        "cond": listed(language, "conditionals", "conditional_endings"),
         "adv": listed(language, "adverbs", "adverb_endings"),
         "ne": listed(language, "clitics"),
         "pp": listed(language, "participles", "participle_endings"),

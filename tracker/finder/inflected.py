@@ -102,6 +102,7 @@ def _subject(tokens: Sequence[Token], hit: Hit, floor: int, last: Subject, words
     """The subject of a hit: its own words, its verb's ending, or the subject of the hit before."""
     own = subject_of(tokens, hit.start, floor, words)
     ours = any(is_ours(words, token.norm) for token in tokens[hit.start : hit.end] if token.kind == "word")
+    ours = ours or tokens[hit.start].norm in words.words("ours")
     if ours and own.sort not in ("we", "relative"):
         return Subject(own.start, own.end, "we")
     if own.sort == "none" and last.sort != "none":
@@ -132,7 +133,8 @@ def _read_hit(
 ) -> list[Raw]:
     tokens = sentence.tokens
     made = _parts_of(tokens, hit, subject, limit, words)
-    if not made:
+    told = words.words("telling")
+    if not made or (hit.rule.id == "would" and not any(token.norm in told for token in tokens[: hit.start])):
         return []
     sort = _sort(tokens, hit, subject, made[0], words)
     agent = hit.rule.family == "commissive" and sort == "thing"  # only somebody can commit

@@ -99,6 +99,10 @@ def _start_of(tokens: Sequence[Token], end: int, floor: int, words: Lexicon) -> 
     at = end
     while at > floor and end - at < _MOST_WORDS:
         token = tokens[at - 1]
+        opening = _opening_quote(tokens, at - 1, floor) if token.text in "»”" else -1
+        if opening > floor:
+            at = opening
+            continue
         if token.text in _BREAKS or token.norm in words.words("subordinators"):
             return at
         if token.norm == "-" and token.end < tokens[at].start and token.start > tokens[max(0, at - 2)].end:
@@ -107,6 +111,12 @@ def _start_of(tokens: Sequence[Token], end: int, floor: int, words: Lexicon) -> 
             return at
         at -= 1
     return at
+
+
+def _opening_quote(tokens: Sequence[Token], closing: int, floor: int) -> int:
+    """Where the quotation marks of a short name open: "Компания «Зелёный путь» планирует"; or -1."""
+    first = max(floor, closing - _LONGEST_ASIDE)
+    return next((i for i in range(closing - 1, first, -1) if tokens[i].text in "«“"), -1)
 
 
 def _in_list(tokens: Sequence[Token], comma: int, end: int, words: Lexicon) -> bool:
@@ -135,11 +145,14 @@ def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
     if end - start == 1 and first in words.words("they"):
         return "they"
     head = head_of(tokens, start, end, words)
-    if _is_role(tokens, head, "parties", words) or _is_named(tokens, head, words):
+    known = head[0] < head[1] and party_named(tokens, head[0], words)
+    if known or _is_role(tokens, head, "parties", words):
         return "party"
     if first in words.words("demonstratives"):
         return "pronoun"
-    return "programme" if _is_role(tokens, head, "programmes", words) else "thing"
+    if _is_role(tokens, head, "programmes", words):
+        return "programme"
+    return "party" if _is_named(tokens, head, words) else "thing"
 
 
 def head_of(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tuple[int, int]:
@@ -165,7 +178,7 @@ def _is_named(tokens: Sequence[Token], head: tuple[int, int], words: Lexicon) ->
     if at >= head[1]:
         return False
     token = tokens[at]
-    if party_named(tokens, at, words) or (token.text.isupper() and len(token.text) > 1):
+    if token.text.isupper() and len(token.text) > 1:
         return True
     if not token.text[0].isupper():
         return False

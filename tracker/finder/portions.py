@@ -47,7 +47,7 @@ def _end(tokens: Sequence[Token], span: tuple[int, int]) -> int:
     end = span[1]
     for at in range(span[0], span[1]):
         depth += (tokens[at].text in _OPENING) - (tokens[at].text in _CLOSING)
-        if tokens[at].text == ";" and depth <= 0:
+        if (tokens[at].text == ";" and depth <= 0) or depth < 0:
             end = at
             break
     while end > span[0] and tokens[end - 1].text in ".:,;!?":
