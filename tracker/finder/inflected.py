@@ -134,7 +134,7 @@ def _read_hit(
     tokens = sentence.tokens
     made = _parts_of(tokens, hit, subject, limit, words)
     told = words.words("telling")
-    if not made or (hit.rule.id == "would" and not any(token.norm in told for token in tokens[: hit.start])):
+    if not made or (hit.rule.id.startswith("would") and not any(token.norm in told for token in tokens[: hit.start])):
         return []
     sort = _sort(tokens, hit, subject, made[0], words)
     agent = hit.rule.family == "commissive" and sort == "thing"  # only somebody can commit
@@ -143,7 +143,10 @@ def _read_hit(
     veto = _governing(tokens, hit, subject, banned, words)
     reason = veto.veto.reason if veto else _EFFECT if sort in ("relative", "pronoun") else ""
     span = (hit.start, hit.end)
-    return [Raw(sentence, hit.rule, sort, part, span, subject, veto, reason, limit) for part in made]
+    rule = hit.rule
+    if made[0].verb >= 0 and rule.family in ("reaffirm", "committed"):  # "determination to provide" is no mere stance
+        rule = replace(rule, id=f"{rule.id}-to", family="intend")
+    return [Raw(sentence, rule, sort, part, span, subject, veto, reason, limit) for part in made]
 
 
 def _sort(tokens: Sequence[Token], hit: Hit, subject: Subject, part: Part, words: Lexicon) -> str:
@@ -165,8 +168,8 @@ def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, w
         verb = next((i for i in range(hit.start, hit.end) if is_future(words, tokens[i])), hit.start)
         return portions(tokens, (start, max(limit, hit.end)), verb, frozenset(), words)
     at = hit.end
-    adverb = listed(words.language, "adverbs", "adverb_endings")
-    while at < limit and (size := adverb(tokens, at)):
+    adverb, clitic = listed(words.language, "adverbs", "adverb_endings"), listed(words.language, "clitics")
+    while at < limit and (size := adverb(tokens, at) or clitic(tokens, at)):
         at += size
     if at >= limit:
         return []
