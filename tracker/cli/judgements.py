@@ -42,7 +42,7 @@ def status_command(here: Here, ref: str, value: str, on: date, evidence: tuple[s
         give_json(told)
         return
     whom = f" for {said['party']}" if said["party"] else ""
-    is_latest = (told["status"], told["status_on"]) == (judged, on.isoformat()) and not whom
+    is_latest = (told["status"], str(told["status_on"])) == (judged, on.isoformat()) and not whom
     timing = f", {words(told['timing'])}" if told["timing"] and is_latest else ""
     click.echo(f"{told['ref']}: {words(judged)}{whom} on {on}{timing}.")
 
