@@ -87,8 +87,9 @@ def test_any_order_of_words_is_read(words: list[str]) -> None:
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_read(text: str) -> None:
-    find_candidates(Text(text), None)
-    document_facts(Text(text))
+    found = find_candidates(Text(text), None)
+    assert all(text[c.start : c.end] == c.quote for c in found)
+    assert set(document_facts(Text(text))) <= {"language", "date", "date_basis", "date_note", "collective"}
 
 
 def test_the_same_for_any_hash_seed() -> None:
