@@ -19,15 +19,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import journal, places, schema, sqlite
-from tracker.errors import Busy, Invalid, NotFound, TrackerError
+from tracker.errors import Busy, NotFound, TrackerError
 from tracker.model import Change, Entry, Label, Undoable
 from tracker.uid import new_uid
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-BUSY_SECONDS = 10.0
 STEPS_BETWEEN_QUESTIONS = 20_000
+EFFECTIVE = os.access in os.supports_effective_ids
 
 
 def now() -> str:
@@ -52,7 +52,7 @@ class Store:
                 _make(self.path)
             self._db = _connect(self.path)
         except (sqlite.Error, OSError) as error:
-            raise _in_words(error, self.path) from error
+            raise sqlite.in_words(error, self.path) from error
         self._seen = self._newest_step()
 
     def __enter__(self) -> Store:
@@ -77,7 +77,7 @@ class Store:
         try:
             return self._db.execute(sql, values).fetchall()
         except (sqlite.DatabaseError, UnicodeEncodeError) as error:
-            raise _in_words(error, self.path) from error
+            raise sqlite.in_words(error, self.path) from error
 
     def one(self, sql: str, *values: object) -> sqlite.Row:
         """The first row that a SELECT gives; raises `NotFound` where there is none."""
@@ -121,7 +121,7 @@ class Store:
                     self._db.execute("ROLLBACK")
                 raise
         except (sqlite.DatabaseError, UnicodeEncodeError) as error:
-            raise _in_words(error, self.path) from error
+            raise sqlite.in_words(error, self.path) from error
 
     def _close_step(self, step: int) -> None:
         """A step that changed nothing leaves no trace."""
@@ -220,7 +220,9 @@ class Store:
 
 
 def _connect(path: Path) -> sqlite.Connection:
-    db = sqlite.connect(str(path), timeout=BUSY_SECONDS)
+    if not all(os.access(place, os.W_OK, effective_ids=EFFECTIVE) for place in (path, path.parent)):
+        return _connect_to_read(path)
+    db = sqlite.connect(str(path))
     try:
         old = schema.needs_migration(db, path.name)  # before anything is set: a foreign file stays as it is
         _set_up(db)
@@ -232,9 +234,25 @@ def _connect(path: Path) -> sqlite.Connection:
     return db
 
 
+def _connect_to_read(path: Path) -> sqlite.Connection:
+    """A store that may not be written can still be looked at; SQLite refuses every change of it."""
+    untouched = not path.with_name(path.name + "-wal").exists()  # else SQLite would look for a log that nobody can make
+    db = sqlite.connect(f"{path.as_uri()}?mode=ro{'&immutable=1' if untouched else ''}", uri=True)
+    try:
+        if schema.needs_migration(db, path.name):
+            raise TrackerError(
+                f"{path.name} is of an older release and may not be written.", "Open a copy of it in a folder of yours."
+            )
+        db.execute("PRAGMA cell_size_check = ON")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
 def _keep_old(path: Path) -> None:
     """A copy of the store before a migration, made beside it while the migration's lock keeps it as it is."""
-    db = sqlite.connect(str(path), timeout=BUSY_SECONDS)
+    db = sqlite.connect(str(path))
     try:
         snapshot(db, path.with_name(f"{path.name}.before-{schema.version()}.backup"))
     finally:
@@ -267,7 +285,7 @@ def _make(path: Path) -> None:
     os.close(handle)
     new = Path(name)
     try:
-        db = sqlite.connect(name, timeout=BUSY_SECONDS)
+        db = sqlite.connect(name)
         try:
             _set_up(db)
             schema.create(db)
@@ -284,7 +302,7 @@ def snapshot(db: sqlite.Connection, to: Path) -> None:
     new = to.with_name(f".{to.name}.{new_uid()}.new")
     try:
         db.execute("VACUUM INTO ?", (str(new),))
-        copy = sqlite.connect(str(new), timeout=BUSY_SECONDS)
+        copy = sqlite.connect(str(new))
         try:
             verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
         finally:
@@ -307,7 +325,7 @@ def backup(store: Store, to: Path) -> Path:
         snapshot(store._db, to)
         places.copy_files(store.files, to.with_name(to.name + ".files"))
     except (sqlite.Error, OSError) as error:
-        raise _in_words(error, to) from error
+        raise sqlite.in_words(error, to) from error
     return to
 
 
@@ -322,7 +340,7 @@ def _refuse_target(store: Store, to: Path) -> None:
     if to.with_name(to.name + "-wal").exists():
         raise TrackerError(f"{to.name} is a store in use.", "Choose another name for the backup.")
     if to.exists() and to.stat().st_size:
-        db = sqlite.connect(f"{to.as_uri()}?mode=ro", timeout=BUSY_SECONDS, uri=True)
+        db = sqlite.connect(f"{to.as_uri()}?mode=ro", uri=True)
         try:
             schema.refuse_foreign(db, to.name)
             _refuse_other_store(store, db, to.name)
@@ -339,7 +357,7 @@ def _refuse_other_store(store: Store, db: sqlite.Connection, name: str) -> None:
 
 def sound_schema() -> dict[str, tuple[str, str]]:
     """Type and definition of everything that a store consists of, by name, as this release makes it."""
-    db = sqlite.connect(":memory:", timeout=BUSY_SECONDS)
+    db = sqlite.connect(":memory:")
     try:
         schema.create(db)
         return {
@@ -354,33 +372,3 @@ def _user() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no such account, as in some containers
         return "unknown"
-
-
-def _in_words(error: Exception, path: Path) -> TrackerError:
-    """SQLite's and the system's errors as sentences; what is ours to mend is passed on as it is."""
-    said = str(error)
-    if isinstance(error, sqlite.IntegrityError):
-        raise error
-    if isinstance(error, UnicodeEncodeError):
-        return Invalid("text", f"{error.object!r} holds half a character, which is no text; nothing was changed.")
-    if "locked" in said or "busy" in said:
-        return Busy(
-            f"Another program is writing to {path.name} and did not finish in {BUSY_SECONDS:.0f} seconds.", "Try again."
-        )
-    if "is full" in said or getattr(error, "errno", None) == 28:
-        return TrackerError(
-            f"The disk that holds {path.name} is full; nothing was changed.", "Free some space and try again."
-        )
-    if "readonly" in said or "read-only" in said or isinstance(error, PermissionError):
-        return TrackerError(f"{path} may not be written.", "Choose a file in a folder of your own with --store.")
-    if "not a database" in said:
-        return TrackerError(f"{path.name} is not a store of Pledgebook.", "Choose another file.")
-    if any(sign in said for sign in ("malformed", "corrupt", "checksum mismatch", "decode to UTF-8")):
-        return TrackerError(
-            f"{path.name} is damaged ({said}).", "Restore the last good backup; the file was not touched."
-        )
-    if "interrupted" in said:
-        return TrackerError("The question was interrupted.")
-    if "unable to open" in said or isinstance(error, OSError):
-        return TrackerError(f"{path} cannot be opened ({said}).", "Check that the folder exists and may be written.")
-    raise error

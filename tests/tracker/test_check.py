@@ -179,7 +179,7 @@ def test_a_file_that_is_gone_or_altered_is_named(sound: Store, which: Callable[[
 
 
 def test_a_busy_store_is_not_called_damaged(sound: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tracker.store.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("tracker.sqlite.BUSY_SECONDS", 0.05)
     with Store(sound.path) as other, sound.change(Label.ADD), pytest.raises(Busy):
         check.check(other)
 

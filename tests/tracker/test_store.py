@@ -225,7 +225,7 @@ with Store(Path(sys.argv[1])) as store:
 
 
 def test_a_store_that_is_busy_says_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tracker.store.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("tracker.sqlite.BUSY_SECONDS", 0.05)
     with Store(store.path) as other, store.change(Label.ADD) as db:
         commitments.insert_draft(db, event(), None)
         with pytest.raises(Busy, match=r"Another program is writing to store\.db"):

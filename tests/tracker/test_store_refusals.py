@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.tracker.making import draft, event
-from tracker import commitments, judging, places, sqlite, store
+from tracker import commitments, judging, places, schema, sqlite, store
 from tracker.errors import NotFound, TooNew, TrackerError
 from tracker.model import Label
 from tracker.store import Store
@@ -106,12 +106,25 @@ def without_rights() -> Iterator[Path]:
 
 
 @pytest.mark.skipif(not hasattr(os, "seteuid"), reason="rights of POSIX")
-def test_a_read_only_file_is_refused() -> None:
+def test_a_read_only_store_is_read_and_refuses_changes() -> None:
     with without_rights() as path:
         before = digest(path)
-        with pytest.raises(TrackerError, match=r"s\.db (may not be written|cannot be opened)"):
-            Store(path)
+        with Store(path) as opened:
+            assert [row["title"] for row in opened.read("SELECT title FROM commitment")] == [event().title]
+            with pytest.raises(TrackerError, match=r"s\.db may not be written"):
+                commitments.add(opened, event())
+            with pytest.raises(TrackerError, match=r"s\.db may not be written"):
+                opened.undo()
         assert digest(path) == before
+        assert [p.name for p in path.parent.iterdir()] == ["s.db"]
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="rights of POSIX")
+def test_a_read_only_store_of_another_release_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with without_rights() as path:
+        monkeypatch.setattr(schema, "version", lambda: 99)
+        with pytest.raises(TrackerError, match=r"s\.db is of an older release and may not be written"):
+            Store(path)
 
 
 @pytest.mark.parametrize("kind", ["nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.rclone", "afpfs", "davfs"])
