@@ -73,7 +73,7 @@ def main(words: list[str]) -> int:
         from ui import pictures
 
         for made in pictures.draw(
-            Path(store), Path(folder), TODAY, theme=theme, size=(int(width), int(height)), views=views or pictures.VIEWS
+            Path(store), Path(folder), TODAY, theme=theme, size=(int(width), int(height)), views=views
         ):
             print(made)
         return 0

@@ -101,7 +101,7 @@ def views_and_dialogs_apart(path: str, nodes: Nodes) -> Iterator[Fault]:
         yield from ((line, f"imports {name}") for line, name in imports(nodes) if within(name, "ui.views"))
     if path.startswith("ui/") and path not in BUILDERS:
         for line, name in imports(nodes):
-            if within(name, "ui.main_window") and name not in only_for_types(nodes):
+            if within(name, "ui.main_window"):
                 yield line, f"imports {name}"
 
 
@@ -311,7 +311,6 @@ SOUND = [
     (core_without_window, "tracker/store.py", "from tracker import uid\nimport uicore"),
     (window_without_sql, "ui/words.py", "HINT = 'Select words from the document'\nfile.read(100)"),
     (views_and_dialogs_apart, "ui/desk.py", "from ui.main_window import MainWindow\nfrom ui.views import review"),
-    (views_and_dialogs_apart, "ui/commands.py", "if TYPE_CHECKING:\n    from ui.main_window import MainWindow"),
     (threads_in_their_place, "ui/jobs.py", "from PySide6.QtCore import QThreadPool"),
     (no_printing, "tracker/cli/__init__.py", "print(1)"),
     (no_idling, "tests/ui/test_x.py", "qtbot.waitSignal(signal)\nprocess.wait(3)"),

@@ -9,7 +9,7 @@ from pathlib import Path
 from tracker import readers, search, writers
 from tracker.cli import COMMANDS
 from tracker.settings import Settings
-from ui import actions
+from ui import commands
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -24,7 +24,7 @@ def test_every_search_field_is_named() -> None:
 
 
 def test_every_shortcut_is_named_with_its_command() -> None:
-    rows = [f"| {c.shortcut} | {c.words.replace('&', '').rstrip('…')} |" for c in actions.commands() if c.shortcut]
+    rows = [f"| {c.shortcut} | {c.title} |" for c in commands.every() if c.shortcut]
     assert [row for row in rows if row not in README] == []
 
 

@@ -1,107 +1,94 @@
-"""Every command of the window in one table: menus, tooltips and the README's list of shortcuts come from it."""
+"""What a command is, and how menus and shortcuts are made of the tables in `ui/commands`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ui.theme import Theme
+from ui.workbench import Workbench
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its menu, its shortcut in Qt's portable form ('' for none), its icon of resources/icons."""
+    """A row of a menu. `words` are marked for translation in the context "commands".
+
+    `shortcut` is in Qt's portable form ('' for none), `icon` a name in resources/icons. `on_current`: it can be chosen
+    only while there is a commitment in hand. `checked`: it is a switch, and this is how it stands at first.
+    """
 
     key: str
-    menu: str
     words: str
+    run: Callable[[Workbench], object]
     shortcut: str = ""
     icon: str = ""
+    on_current: bool = False
+    checked: bool | None = None
+
+    @property
+    def title(self) -> str:
+        """Its words as they are said elsewhere: translated, without mark and dots."""
+        return say(self.words).replace("&", "").rstrip("…")
 
 
-SEPARATOR = ""
-
-COMMANDS: tuple[Command | str, ...] = (
-    Command("import", "File", "&Import documents…", "Ctrl+I", "import"),
-    Command("paste", "File", "&Paste as document…", "Ctrl+Shift+V"),
-    Command("report", "File", "&Export report…", "Ctrl+E", "export"),
-    SEPARATOR,
-    Command("open_store", "File", "&Open store…", "Ctrl+O"),
-    Command("backup", "File", "&Back up store…"),
-    Command("check", "File", "&Check store"),
-    SEPARATOR,
-    Command("quit", "File", "&Quit", "Ctrl+Q"),
-    Command("undo", "Edit", "&Undo", "Ctrl+Z", "undo"),
-    Command("redo", "Edit", "&Redo", "Ctrl+Shift+Z", "redo"),
-    SEPARATOR,
-    Command("find", "Edit", "&Search", "Ctrl+F", "search"),
-    Command("copy", "Edit", "&Copy as table", "Ctrl+Shift+C", "copy"),
-    Command("add", "Commitment", "&Add commitment…", "Ctrl+N", "add"),
-    Command("mark", "Commitment", "Add from &marked words…", "Ctrl+M"),
-    Command("edit", "Commitment", "&Edit…", "F2", "edit"),
-    SEPARATOR,
-    Command("status", "Commitment", "Record &status…", "Ctrl+J", "status"),
-    Command("progress", "Commitment", "Record &progress…", "Ctrl+P", "progress"),
-    Command("evidence", "Commitment", "Add e&vidence…", "Ctrl+Shift+E", "evidence"),
-    SEPARATOR,
-    Command("source", "Commitment", "Show in &document", "Ctrl+D", "document"),
-    Command("withdraw", "Commitment", "&Withdraw…", "Ctrl+Backspace"),
-    Command("view_commitments", "View", "&Commitments", "Ctrl+1", "commitments"),
-    Command("view_review", "View", "&Review", "Ctrl+2", "review"),
-    Command("view_deadlines", "View", "&Deadlines", "Ctrl+3", "deadlines"),
-    Command("view_standing", "View", "&Progress", "Ctrl+4", "progress"),
-    Command("view_document", "View", "D&ocument", "Ctrl+5", "document"),
-    SEPARATOR,
-    Command("panel", "View", "Detail &panel", "Ctrl+B", "panel"),
-    Command("theme_system", "View", "Colours of the s&ystem"),
-    Command("theme_light", "View", "&Light"),
-    Command("theme_dark", "View", "Dar&k"),
-    Command("shortcuts", "Help", "&Keyboard shortcuts", "F1"),
-    Command("about", "Help", "&About Pledgebook"),
-)
-
-_MENUS = ("File", "Edit", "Commitment", "View", "Help")
+SEPARATOR = None
 
 
-def commands() -> list[Command]:
-    """The commands without the separators."""
-    return [c for c in COMMANDS if isinstance(c, Command)]
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu of the bar: its words, and its commands with separators between."""
+
+    words: str
+    rows: Sequence[Command | None]
+
+    @property
+    def commands(self) -> list[Command]:
+        """The commands without the separators."""
+        return [row for row in self.rows if row]
 
 
 def say(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
+    """The translation of a command's or a menu's words; a view's command has those of the table of views."""
+    said = QCoreApplication.translate("commands", text)
+    return said if said != text else QCoreApplication.translate("views", text)
 
 
 def make(
-    parent: QWidget, bar: QMenuBar, theme: Theme, methods: Mapping[str, Callable[[], object]]
+    parent: QWidget, bar: QMenuBar, theme: Theme, menus: Sequence[Menu], run: Callable[[Command], object]
 ) -> dict[str, QAction]:
-    """Make all actions and the menus; `methods` gives what each key does, and must name every one."""
+    """Fill the bar with the menus and give the actions by their command's key; `run` is called with what was chosen."""
     made: dict[str, QAction] = {}
-    menus: dict[str, QMenu] = {name: bar.addMenu("&" + say(name)) for name in _MENUS}
-    last = menus["File"]
-    for command in COMMANDS:
-        if not isinstance(command, Command):
-            last.addSeparator()
-            continue
-        last = menus[command.menu]
-        action = QAction(say(command.words), parent)
-        action.setObjectName(command.key)
-        if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
-        action.triggered.connect(lambda _checked=False, method=methods[command.key]: method())
-        last.addAction(action)
-        made[command.key] = action
-    tint(made, theme)
-    theme.changed.connect(lambda: tint(made, theme))
+    for menu in menus:
+        shown = bar.addMenu(say(menu.words))
+        for command in menu.rows:
+            if command is None:
+                shown.addSeparator()
+            else:
+                made[command.key] = _action(parent, command, run)
+                shown.addAction(made[command.key])
+    icons = {command.key: command.icon for menu in menus for command in menu.commands if command.icon}
+    _tint(made, icons, theme)
+    theme.changed.connect(lambda: _tint(made, icons, theme))
     return made
 
 
-def tint(made: dict[str, QAction], theme: Theme) -> None:
+def _action(parent: QWidget, command: Command, run: Callable[[Command], object]) -> QAction:
+    action = QAction(say(command.words), parent)
+    action.setObjectName(command.key)
+    if command.shortcut:
+        action.setShortcut(QKeySequence(command.shortcut))
+    if command.checked is not None:
+        action.setCheckable(True)
+        action.setChecked(command.checked)
+    action.triggered.connect(lambda _checked=False: run(command))
+    return action
+
+
+def _tint(made: Mapping[str, QAction], icons: Mapping[str, str], theme: Theme) -> None:
     """Give each action its icon in the theme's colours."""
-    for command in commands():
-        if command.icon:
-            made[command.key].setIcon(theme.icon(command.icon))
+    for key, icon in icons.items():
+        made[key].setIcon(theme.icon(icon))

@@ -27,7 +27,7 @@ def show(path: Path, today: date | None, files: Sequence[Path]) -> int:
     desk.open(path)
     sys.excepthook = desk.tell
     if files and desk.window:
-        desk.window.importing.start(list(files))
+        desk.window.bench.importing.start(list(files))
     return app.exec()
 
 
@@ -70,7 +70,7 @@ class Desk(QObject):
         if new:
             session.run(sample.plant)
         before, self.window = self.window, MainWindow(session, self.theme, self.state)
-        self.window.store_wanted.connect(self.open)
+        self.window.bench.store_wanted.connect(self.open)
         self.window.show()
         if before:
             before.close()
@@ -79,7 +79,7 @@ class Desk(QObject):
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """What was raised and not caught: the world's part goes into the banner, ours into a dialog with a report."""
         if isinstance(error, TrackerError) and self.window:
-            self.window.banner.say(str(error), error=True)
+            self.window.bench.banner.say(str(error), error=True)
         elif isinstance(error, KeyboardInterrupt):
             QApplication.quit()
         elif not isinstance(error, Cancelled):

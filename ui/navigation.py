@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,6 +24,7 @@ from tracker.store import Store
 from ui.panels.pieces import named
 from ui.session import Session
 from ui.theme import Theme
+from ui.workbench import View
 
 KEY, COUNT, ICON = (int(Qt.ItemDataRole.UserRole) + n for n in range(3))
 
@@ -43,18 +45,19 @@ class Navigation(QWidget):
     view_chosen = Signal(str)
     document_chosen = Signal(int)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, views: Sequence[View]) -> None:
         super().__init__()
         self.setObjectName("navigation")
         self._session = session
         self._views, self._documents = _list(theme), _list(theme)
         self._views.setAccessibleName(self.tr("Views"))
         self._documents.setAccessibleName(self.tr("Documents"))
-        for key, text in self._entries():
-            item = QListWidgetItem(text)
-            item.setData(KEY, key)
-            item.setData(ICON, {"standing": "progress"}.get(key, key))
-            self._views.addItem(item)
+        for view in views:
+            if view.listed:
+                item = QListWidgetItem(view.title)
+                item.setData(KEY, view.key)
+                item.setData(ICON, view.icon)
+                self._views.addItem(item)
         self._views.setFixedHeight(self._views.sizeHintForRow(0) * self._views.count() + 14)
         self._empty = named(QLabel(self.tr("None yet. Import one to begin."), wordWrap=True), "hint")
         self._lay_out()
@@ -64,14 +67,6 @@ class Navigation(QWidget):
         session.changed.connect(lambda _: self.refresh())
         session.day_changed.connect(self.refresh)
         self.refresh()
-
-    def _entries(self) -> list[tuple[str, str]]:
-        return [
-            ("commitments", self.tr("Commitments")),
-            ("review", self.tr("Review")),
-            ("deadlines", self.tr("Deadlines")),
-            ("standing", self.tr("Progress")),
-        ]
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -24,8 +24,6 @@ from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Theme
 
-VIEWS = ("commitments", "review", "deadlines", "standing", "document")
-
 
 def draw(
     store: Path,
@@ -34,7 +32,7 @@ def draw(
     *,
     theme: str = "light",
     size: tuple[int, int] = (1440, 900),
-    views: Sequence[str] = VIEWS,
+    views: Sequence[str] = (),
 ) -> list[Path]:
     """Draw views of a store as PNG files into `folder` and give their paths. `size` is in points of the screen."""
     before = qInstallMessageHandler(_say)
@@ -47,7 +45,7 @@ def draw(
         window.resize(QSize(*size))
         window.show()
         try:
-            return [take(window, name, folder / f"window-{name}.png") for name in views]
+            return [take(window, name, folder / f"window-{name}.png") for name in views or window.bench.views]
         finally:
             window.close()
             window.deleteLater()
@@ -62,18 +60,13 @@ def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
 
 def take(window: MainWindow, view: str, path: Path) -> Path:
     """Show a view, wait for the answers that it asked for, and write what is seen as a PNG file."""
-    if view == "document":
-        window.commands.document()
-    elif view == "review":
-        window.show_review()
-    else:
-        window.show_view(view)
+    window.bench.enter_view(view)
     settle(window)
     numbers = search.find(window.session.store, search.parse("has:quantity"))
     if numbers and view != "review":
-        window.show_commitment(numbers[0])
+        window.bench.show_commitment(numbers[0])
     if numbers and view == "commitments":
-        window.commitments_view().select(numbers[0])
+        window.bench.commitments_view().select(numbers[0])
     settle(window)
     window.grab().save(str(path))
     return path

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.tracker import making
-from tracker import commitments, judging
+from tracker import commitments as core
+from tracker import judging
 from tracker.model import Status
-from ui import actions
+from ui import actions, commands
 from ui.session import Session
 from ui.theme import Theme
 
@@ -24,18 +25,19 @@ class Stage(QWidget):
         super().__init__()
         self.theme = theme
         self.done: list[str] = []
-        methods = {c.key: lambda key=c.key: self.done.append(key) for c in actions.commands()}
-        self.actions_: dict[str, QAction] = actions.make(self, QMenuBar(self), theme, methods)
+        self.actions_: dict[str, QAction] = actions.make(
+            self, QMenuBar(self), theme, commands.MENUS, lambda command: self.done.append(command.key)
+        )
 
 
 def training(session: Session) -> int:
     """1,500 training opportunities over the next three years, read in two ways; nothing recorded yet."""
-    return session.run(commitments.add, making.draft())
+    return session.run(core.add, making.draft())
 
 
 def summit(session: Session) -> int:
     """A summit to be held in 2025."""
-    return session.run(commitments.add, making.event())
+    return session.run(core.add, making.event())
 
 
 def reached(session: Session, id_: int, value: int = 300, day: date = date(2025, 12, 31)) -> None:

@@ -33,34 +33,34 @@ def window(seeded: Session, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Itera
 
 
 def test_a_change_does_not_take_the_panel_from_the_document(window: MainWindow) -> None:
-    first = window.selected()[0]
-    window.show_source(first + 3)
+    first = window.bench.selected()[0]
+    window.bench.show_source(first + 3)
     window.session.run(judging.record_status, [first + 3], Status.DELIVERED, date(2025, 1, 1), "Done.")
     pictures.settle(window)
-    assert window.current == first + 3
-    assert window.selected() == [first + 3]
+    assert window.bench.current == first + 3
+    assert window.bench.selected() == [first + 3]
 
 
 def test_back_in_the_table_the_row_is_that_of_the_panel(window: MainWindow) -> None:
-    wanted = window.selected()[0] + 3
-    window.show_source(wanted)
-    window.show_view("commitments")
-    assert window.selected() == [window.current] == [wanted]
+    wanted = window.bench.selected()[0] + 3
+    window.bench.show_source(wanted)
+    window.bench.show_view("commitments")
+    assert window.bench.selected() == [window.bench.current] == [wanted]
 
 
 def test_what_the_search_hides_gives_way_to_the_row_that_is_seen(window: MainWindow) -> None:
-    table = window.show_view("commitments")
+    table = window.bench.show_view("commitments")
     table.look_for("kind:event")  # type: ignore[attr-defined]
     pictures.settle(window)
-    (event,) = window.selected()
-    window.show_source(event + 1)
-    window.show_view("commitments")
-    assert window.selected() == [window.current] == [event]
+    (event,) = window.bench.selected()
+    window.bench.show_source(event + 1)
+    window.bench.show_view("commitments")
+    assert window.bench.selected() == [window.bench.current] == [event]
     assert commitments.get(window.session.store, event).kind == "event"
 
 
 def test_when_all_is_decided_the_review_leads_to_the_table(window: MainWindow) -> None:
-    window.show_review(1)
+    window.bench.show_review(1)
     pictures.settle(window)
-    window.view("review").commitments_wanted.emit()  # type: ignore[attr-defined]
-    assert window.stack.currentWidget() is window.view("commitments")
+    window.bench.view("review").commitments_wanted.emit()  # type: ignore[attr-defined]
+    assert window.bench.stack.currentWidget() is window.bench.view("commitments")

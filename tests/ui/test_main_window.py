@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.pictures import story
-from tracker import commitments, documents, review, search
+from tracker import commitments as core
+from tracker import documents, review, search
 from tracker.intake import prepare
-from ui import actions, pictures
+from ui import commands, pictures
+from ui.catalogue import VIEWS
 from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.document import DocumentDialog
 from ui.dialogs.evidence import EvidenceDialog
@@ -70,12 +72,9 @@ def unnamed(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("view", pictures.VIEWS)
+@pytest.mark.parametrize("view", [view.key for view in VIEWS])
 def test_every_control_of_a_view_has_a_name(window: MainWindow, view: str) -> None:
-    if view == "document":
-        window.commands.document()
-    else:
-        window.show_view(view)
+    window.bench.enter_view(view)
     pictures.settle(window)
     assert unnamed(window) == []
 
@@ -83,8 +82,8 @@ def test_every_control_of_a_view_has_a_name(window: MainWindow, view: str) -> No
 def dialogs(window: MainWindow) -> Iterator[QDialog]:
     session = window.session
     quantity = search.find(session.store, search.parse("kind:quantified"))[0]
-    yield StatusDialog(session, [quantity], window)
-    yield ProgressDialog(session, quantity, window)
+    yield StatusDialog(session, window.bench.theme, [quantity], window)
+    yield ProgressDialog(session, window.bench.theme, quantity, window)
     yield EvidenceDialog(session, quantity, window)
     yield CommitmentDialog(session, window)
     yield CommitmentDialog(session, window, id_=quantity)
@@ -92,7 +91,7 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield DocumentDialog(session, window, document=documents.all_documents(session.store)[0].id)
     yield ReasonDialog("Reject", "Why?", window)
     yield ExportDialog(session, "", window)
-    yield ShortcutsDialog(window)
+    yield ShortcutsDialog(commands.MENUS, window)
     yield AboutDialog(session, window)
 
 
@@ -107,50 +106,50 @@ def test_a_control_without_a_name_would_be_found(window: MainWindow) -> None:
     assert unnamed(dialog) == ["QLineEdit in QDialog"]
 
 
-def test_every_command_has_a_method_and_no_method_is_left_over(window: MainWindow) -> None:
-    assert set(window.commands.methods()) == {command.key for command in actions.commands()}
+def test_every_command_has_an_action_of_its_own(window: MainWindow) -> None:
+    assert list(window.bench.actions) == [command.key for command in commands.every()]
 
 
 def test_undo_and_redo_name_what_they_would_do(window: MainWindow, qtbot: QtBot) -> None:
-    window.session.run(commitments.withdraw, [1], "a test")
-    assert window.actions_["undo"].text() == "&Undo: withdraw C-0001"
-    window.actions_["undo"].trigger()
-    assert window.actions_["redo"].text() == "&Redo: withdraw C-0001"
-    assert window.actions_["redo"].isEnabled()
-    window.session.run(commitments.withdraw, [2], "another")
-    assert not window.actions_["redo"].isEnabled()
+    window.session.run(core.withdraw, [1], "a test")
+    assert window.bench.actions["undo"].text() == "&Undo: withdraw C-0001"
+    window.bench.actions["undo"].trigger()
+    assert window.bench.actions["redo"].text() == "&Redo: withdraw C-0001"
+    assert window.bench.actions["redo"].isEnabled()
+    window.session.run(core.withdraw, [2], "another")
+    assert not window.bench.actions["redo"].isEnabled()
 
 
 def test_what_the_world_does_not_allow_is_told_in_the_banner(window: MainWindow) -> None:
     candidate = review.candidates(window.session.store, state="accepted")[0]
     with pytest.raises(Exception, match="accepted before") as told:
         window.session.run(review.accept, [candidate.id])
-    window.show_error(told.value)
-    assert "accepted before" in window.banner.text
+    window.bench.show_error(told.value)
+    assert "accepted before" in window.bench.banner.text
 
 
 def test_the_detail_panel_follows_the_table(window: MainWindow) -> None:
-    view = window.commitments_view()
+    view = window.bench.commitments_view()
     for id_ in (3, 5):
         view.select(id_)
-        assert window.current == id_
+        assert window.bench.current == id_
 
 
 def test_from_commitment_to_its_words_and_back(window: MainWindow, qtbot: QtBot) -> None:
     quantity = search.find(window.session.store, search.parse("1,500"))[0]
-    window.show_source(quantity)
-    view = window.view("document")
-    assert window.stack.currentWidget() is view
-    assert window.current == quantity
+    window.bench.show_source(quantity)
+    view = window.bench.view("document")
+    assert window.bench.stack.currentWidget() is view
+    assert window.bench.current == quantity
 
 
 def test_the_window_remembers_its_height_and_theme(window: MainWindow) -> None:
     window.resize(window.width(), 640)  # the screen of the tests is less wide than the window
-    window.actions_["theme_dark"].trigger()
+    window.bench.actions["theme_dark"].trigger()
     window.close()
-    again = MainWindow(Session(window.session.path, today=date(2026, 11, 24)), window.theme, window.state)
+    again = MainWindow(Session(window.session.path, today=date(2026, 11, 24)), window.bench.theme, window.state)
     again.show()
     height = again.height()
     again.close()
     assert (height, window.state.value("window/theme")) == (640, "dark")
-    assert window.theme.roles.dark
+    assert window.bench.theme.roles.dark

@@ -28,7 +28,7 @@ def opens(session: Session, theme: Theme, qtbot: QtBot) -> Iterator[Open]:
     made: list[ProgressDialog] = []
 
     def opened(id_: int) -> ProgressDialog:
-        dialog = ProgressDialog(session, id_, stage)
+        dialog = ProgressDialog(session, stage.theme, id_, stage)
         made.append(dialog)
         dialog.show()
         qtbot.waitUntil(lambda: dialog.value.hasFocus())

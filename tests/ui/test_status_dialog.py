@@ -32,7 +32,7 @@ def opens(session: Session, theme: Theme, qtbot: QtBot) -> Iterator[Open]:
     made: list[StatusDialog] = []
 
     def opened(*ids: int) -> StatusDialog:
-        dialog = StatusDialog(session, list(ids), stage)
+        dialog = StatusDialog(session, stage.theme, list(ids), stage)
         made.append(dialog)
         dialog.show()
         qtbot.waitUntil(lambda: dialog.choices.hasFocus())

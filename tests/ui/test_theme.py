@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tracker.model import Signal, Status
-from ui import actions
+from ui import commands
 from ui.theme import NAMES, SIGNAL_ROLE, STATUS_ROLE, Roles, _style, load
 
 GROUNDS = ("base", "window", "raised", "selection", "hover")
@@ -64,10 +64,10 @@ def test_every_verdict_and_signal_has_a_role_that_exists() -> None:
 
 def test_every_icon_named_exists() -> None:
     folder = files("resources").joinpath("icons")
-    missing = [c.icon for c in actions.commands() if c.icon and not folder.joinpath(f"{c.icon}.svg").is_file()]
+    missing = [c.icon for c in commands.every() if c.icon and not folder.joinpath(f"{c.icon}.svg").is_file()]
     assert not missing
 
 
 def test_shortcuts_are_given_once() -> None:
-    shortcuts = [c.shortcut for c in actions.commands() if c.shortcut]
+    shortcuts = [c.shortcut for c in commands.every() if c.shortcut]
     assert len(shortcuts) == len(set(shortcuts))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from tracker import report, search
@@ -29,18 +28,17 @@ from ui.jobs import Job
 from ui.panels.pieces import hidden, named
 from ui.session import Session
 
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
-
 FORMATS = (".pdf", ".html", ".docx", ".xlsx", ".csv", ".md", ".json")
 
 
 class ExportDialog(QDialog):
-    """Chooses layout, scope and file, then exports beside the window and tells where the file is."""
+    """Chooses layout, scope and file, then exports beside the window; `exported` tells where."""
 
-    def __init__(self, session: Session, query: str, window: MainWindow) -> None:
-        super().__init__(window)
-        self._session, self._window = session, window
+    exported = Signal(object)
+
+    def __init__(self, session: Session, query: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
         self.setWindowTitle(self.tr("Export report"))
         self.layout_, self.format_ = QComboBox(), QComboBox()
         for key, layout in report.LAYOUTS.items():
@@ -128,11 +126,5 @@ class ExportDialog(QDialog):
         def work(store: Store, tick: Tick) -> Path:
             return report.export(store, layout, path, query, today, tick)
 
-        self._session.start(Job(self.tr("Exporting %1").replace("%1", path.name), work, self._exported))
+        self._session.start(Job(self.tr("Exporting %1").replace("%1", path.name), work, self.exported.emit))
         self.accept()
-
-    def _exported(self, path: Path) -> None:
-        said = self.tr("The report is in %1").replace("%1", str(path))
-        self._window.banner.offer(
-            said, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tracker import sqlite
 from ui import actions
+from ui.actions import Menu
 from ui.panels.pieces import named
 from ui.session import Session
 
@@ -27,22 +30,19 @@ REVIEW_KEYS = (
 class ShortcutsDialog(QDialog):
     """Every shortcut, by menu."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, menus: Sequence[Menu], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(0, 1)
-        menu = ""
-        for command in actions.commands():
-            if not command.shortcut:
-                continue
-            if command.menu != menu:
-                menu = command.menu
-                self._heading(grid, actions.say(menu))
-            keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            self._row(grid, actions.say(command.words).replace("&", "").rstrip("…"), keys)
+        for menu in menus:
+            self._heading(grid, actions.say(menu.words).replace("&", ""))
+            for command in menu.commands:
+                if command.shortcut:
+                    keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+                    self._row(grid, command.title, keys)
         self._heading(grid, self.tr("Review"))
         for keys, words in REVIEW_KEYS:
             self._row(grid, actions.say(words), keys)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,15 +24,13 @@ from ui.dialogs import fields
 from ui.dialogs.day import DayField
 from ui.panels.pieces import label
 from ui.session import Session
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+from ui.theme import Theme
 
 
 class ProgressDialog(QDialog):
     """A number reached, as of a day; shows beside it what the calendar expects on that day."""
 
-    def __init__(self, session: Session, id_: int, parent: MainWindow) -> None:
+    def __init__(self, session: Session, theme: Theme, id_: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._known = commitments.get(session.store, id_)
@@ -44,7 +41,7 @@ class ProgressDialog(QDialog):
         self.value.setAccessibleName(self.tr("Value reached"))
         self.total, self.more = QRadioButton(self.tr("in &all by that day")), QRadioButton(self.tr("&more than before"))
         self.total.setChecked(True)
-        self.as_of = DayField(session.today, self.tr("As of"), parent.theme)
+        self.as_of = DayField(session.today, self.tr("As of"), theme)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("How it was counted"))
         self.note.setAccessibleName(self.tr("Note"))

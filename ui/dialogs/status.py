@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tracker import commitments, judging, signals
 from tracker.errors import TrackerError
@@ -17,9 +16,7 @@ from ui.dialogs.day import DayField
 from ui.dialogs.verdicts import Verdicts
 from ui.panels.pieces import hidden, label, named
 from ui.session import Session
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+from ui.theme import Theme
 
 AGAINST: dict[Status, frozenset[Signal]] = {
     Status.IN_PROGRESS: frozenset({Signal.OVERDUE, Signal.OFF_TRACK, Signal.SLIPPING}),
@@ -34,16 +31,16 @@ AGAINST: dict[Status, frozenset[Signal]] = {
 class StatusDialog(QDialog):
     """A verdict on one commitment or several, as one change."""
 
-    def __init__(self, session: Session, ids: list[int], parent: MainWindow) -> None:
+    def __init__(self, session: Session, theme: Theme, ids: list[int], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._ids = session, ids
         first = commitments.get(session.store, ids[0])
         self.setWindowTitle(self.tr("Record status of %1").replace("%1", commitments.about(ids)))
         several = self.tr("The same status for %1 commitments, as one step").replace("%1", str(len(ids)))
         self.about = label(first.title if len(ids) == 1 else several, "heading")
-        self.choices = Verdicts(parent.theme)
+        self.choices = Verdicts(theme)
         self.choices.choose(first.status or Status.IN_PROGRESS)
-        self.on = DayField(session.today, self.tr("True on"), parent.theme)
+        self.on = DayField(session.today, self.tr("True on"), theme)
         self.note = named(QPlainTextEdit(tabChangesFocus=True), "field")
         self.note.setPlaceholderText(self.tr("Why it is so, in a sentence that a reader can check (required)"))
         self.note.setAccessibleName(self.tr("Note"))

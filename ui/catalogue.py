@@ -1,0 +1,70 @@
+"""Every view of the window in one table: menus, navigation, stack and pictures come from it.
+
+A new view is one row here, and a function that builds it and connects it to the workbench.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.marking import noop
+from ui.views.commitments import CommitmentsView
+from ui.views.deadlines import DeadlinesView
+from ui.views.document import DocumentView
+from ui.views.review import ReviewView
+from ui.views.standing import StandingView
+from ui.workbench import View, Workbench
+
+
+def _commitments(bench: Workbench) -> QWidget:
+    view = CommitmentsView(bench.session, bench.theme, bench.actions)
+    view.chosen.connect(lambda id_: bench.follow(view, id_))
+    view.opened.connect(bench.show_source)
+    view.import_wanted.connect(bench.actions["import"].trigger)
+    return view
+
+
+def _review(bench: Workbench) -> QWidget:
+    view = ReviewView(bench.session, bench.theme)
+    view.import_wanted.connect(bench.actions["import"].trigger)
+    view.commitments_wanted.connect(lambda: bench.show_view("commitments"))
+    view.opened.connect(bench.show_source)
+    return view
+
+
+def _deadlines(bench: Workbench) -> QWidget:
+    view = DeadlinesView(bench.session, bench.theme)
+    view.chosen.connect(bench.show_commitment)
+    view.opened.connect(bench.show_source)
+    return view
+
+
+def _standing(bench: Workbench) -> QWidget:
+    view = StandingView(bench.session, bench.theme)
+    view.chosen.connect(bench.show_commitment)
+    view.search_wanted.connect(bench.look_for)
+    return view
+
+
+def _document(bench: Workbench) -> QWidget:
+    view = DocumentView(bench.session, bench.theme)
+    view.chosen.connect(bench.show_commitment)
+    view.review_wanted.connect(bench.show_review)
+    return view
+
+
+VIEWS: tuple[View, ...] = (
+    View("commitments", noop("views", "&Commitments"), "commitments", "Ctrl+1", _commitments),
+    View("review", noop("views", "&Review"), "review", "Ctrl+2", _review, panel=False),
+    View("deadlines", noop("views", "&Deadlines"), "deadlines", "Ctrl+3", _deadlines),
+    View("standing", noop("views", "&Progress"), "progress", "Ctrl+4", _standing),
+    View(
+        "document",
+        noop("views", "D&ocument"),
+        "document",
+        "Ctrl+5",
+        _document,
+        enter=Workbench.show_latest_document,
+        listed=False,  # each document has a line of its own there
+    ),
+)

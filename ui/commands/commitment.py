@@ -1,0 +1,114 @@
+"""The Commitment menu: adding one, and what is written down about the one in hand."""
+
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from tracker import commitments
+from ui.actions import SEPARATOR, Command, Menu
+from ui.marking import noop, translate
+from ui.workbench import Workbench
+
+
+def add(bench: Workbench) -> None:
+    """Add a commitment by hand."""
+    from ui.dialogs.commitment import CommitmentDialog
+
+    dialog = CommitmentDialog(bench.session, bench.window)
+    if dialog.exec():
+        bench.show_new(dialog.saved)
+
+
+def mark(bench: Workbench) -> None:
+    """Make a commitment of the words marked in the document."""
+    from ui.dialogs.commitment import CommitmentDialog
+
+    marked = getattr(bench.stack.currentWidget(), "marked", lambda: None)()
+    if marked is None:
+        bench.banner.say(
+            translate("commands", "Mark the words of a promise in a document first, then choose this again.")
+        )
+        return
+    dialog = CommitmentDialog(bench.session, bench.window, words=marked)
+    if dialog.exec():
+        bench.show_commitment(dialog.saved)
+
+
+def edit(bench: Workbench) -> None:
+    """Edit the commitment in hand."""
+    from ui.dialogs.commitment import CommitmentDialog
+
+    if bench.current:
+        CommitmentDialog(bench.session, bench.window, id_=bench.current).exec()
+
+
+def record_status(bench: Workbench) -> None:
+    """Judge the chosen commitments."""
+    from ui.dialogs.status import StatusDialog
+
+    if bench.selected():
+        StatusDialog(bench.session, bench.theme, bench.selected(), bench.window).exec()
+
+
+def record_progress(bench: Workbench) -> None:
+    """Write down a quantity that was reached."""
+    from ui.dialogs.progress import ProgressDialog
+
+    if not bench.current:
+        return
+    if not commitments.get(bench.session.store, bench.current).targets:
+        bench.banner.say(
+            translate("commands", "This commitment promises no quantity. Edit it to add one, or record a status.")
+        )
+        return
+    ProgressDialog(bench.session, bench.theme, bench.current, bench.window).exec()
+
+
+def add_evidence(bench: Workbench) -> None:
+    """Add evidence to the commitment in hand."""
+    from ui.dialogs.evidence import EvidenceDialog
+
+    if bench.current:
+        EvidenceDialog(bench.session, bench.current, bench.window).exec()
+
+
+def show_source(bench: Workbench) -> None:
+    """Show the words that the commitment in hand rests on."""
+    if bench.current:
+        bench.show_source(bench.current)
+
+
+def withdraw(bench: Workbench) -> None:
+    """Take the chosen commitments out of tracking, with a reason."""
+    from ui.dialogs.reason import ask_reason
+
+    ids = bench.selected()
+    heading = translate("commands", "Withdraw from tracking")
+    said = translate(
+        "commands",
+        "Nothing is deleted: the commitment leaves the lists and can be found again with is:withdrawn.",
+    )
+    reason = ask_reason(heading, said, bench.window) if ids else ""
+    if reason:
+        bench.session.run(commitments.withdraw, ids, reason)
+
+
+_ON_CURRENT: tuple[Command | None, ...] = (
+    Command("edit", noop("commands", "&Edit…"), edit, "F2", "edit", on_current=True),
+    SEPARATOR,
+    Command("status", noop("commands", "Record &status…"), record_status, "Ctrl+J", "status", True),
+    Command("progress", noop("commands", "Record &progress…"), record_progress, "Ctrl+P", "progress", True),
+    Command("evidence", noop("commands", "Add e&vidence…"), add_evidence, "Ctrl+Shift+E", "evidence", True),
+    SEPARATOR,
+    Command("source", noop("commands", "Show in &document"), show_source, "Ctrl+D", "document", True),
+    Command("withdraw", noop("commands", "&Withdraw…"), withdraw, "Ctrl+Backspace", on_current=True),
+)
+
+MENU = Menu(
+    noop("commands", "&Commitment"),
+    (
+        Command("add", noop("commands", "&Add commitment…"), add, "Ctrl+N", "add"),
+        Command("mark", noop("commands", "Add from &marked words…"), mark, "Ctrl+M"),
+        *_ON_CURRENT,
+    ),
+)

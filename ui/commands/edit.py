@@ -1,0 +1,36 @@
+"""The Edit menu: back and forth in what was done, and finding."""
+
+from __future__ import annotations
+
+from ui.actions import SEPARATOR, Command, Menu
+from ui.marking import noop
+from ui.workbench import Workbench
+
+
+def find(bench: Workbench) -> None:
+    """Give the keyboard to the search field of the view, or of the table where the view has none."""
+    field = getattr(bench.stack.currentWidget(), "search", None)
+    if field is None:
+        bench.show_view("commitments")
+        field = bench.commitments_view().search
+    field.setFocus()
+    field.selectAll()
+
+
+MENU = Menu(
+    noop("commands", "&Edit"),
+    (
+        Command("undo", noop("commands", "&Undo"), lambda bench: bench.session.undo(), "Ctrl+Z", "undo"),
+        Command("redo", noop("commands", "&Redo"), lambda bench: bench.session.redo(), "Ctrl+Shift+Z", "redo"),
+        SEPARATOR,
+        Command("find", noop("commands", "&Search"), find, "Ctrl+F", "search"),
+        Command(
+            "copy",
+            noop("commands", "&Copy as table"),
+            lambda bench: bench.commitments_view().copy(),
+            "Ctrl+Shift+C",
+            "copy",
+            on_current=True,
+        ),
+    ),
+)

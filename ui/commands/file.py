@@ -1,0 +1,102 @@
+"""The File menu: what comes in, what goes out, and the store itself."""
+
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from tracker import check, intake, readers
+from tracker.store import backup
+from ui.actions import SEPARATOR, Command, Menu
+from ui.jobs import Job
+from ui.marking import noop, translate
+from ui.workbench import Workbench
+
+
+def import_documents(bench: Workbench) -> None:
+    """Ask for files and import them."""
+    kinds = " ".join(f"*{suffix}" for reader in readers.READERS.values() for suffix in reader.suffixes)
+    every, others = translate("commands", "Documents"), translate("commands", "All files")
+    names, _ = QFileDialog.getOpenFileNames(
+        bench.window, translate("commands", "Import documents"), "", f"{every} ({kinds});;{others} (*)"
+    )
+    bench.importing.start([Path(name) for name in names])
+
+
+def paste(bench: Workbench) -> None:
+    """Import what was copied elsewhere."""
+    copied = QGuiApplication.clipboard().mimeData()
+    bench.importing.start([intake.prepare_pasted(copied.text(), copied.html())])
+
+
+def export_report(bench: Workbench) -> None:
+    """Export a report of what the search in the table finds."""
+    from ui.dialogs.export import ExportDialog
+
+    dialog = ExportDialog(bench.session, bench.commitments_view().search.text(), bench.window)
+    dialog.exported.connect(lambda path: _offer(bench, path))
+    dialog.exec()
+
+
+def _offer(bench: Workbench, path: Path) -> None:
+    said = translate("commands", "The report is in %1").replace("%1", str(path))
+    address = QUrl.fromLocalFile(str(path))
+    bench.banner.offer(said, translate("commands", "Open"), lambda: QDesktopServices.openUrl(address))
+
+
+def open_store(bench: Workbench) -> None:
+    """Ask for a store to open in place of this one, or a name for a new one."""
+    name, _ = QFileDialog.getSaveFileName(
+        bench.window,
+        translate("commands", "Open or create a store"),
+        str(bench.session.path.parent),
+        translate("commands", "Stores (*.pledgebook);;All files (*)"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if name:
+        bench.store_wanted.emit(Path(name))
+
+
+def back_up(bench: Workbench) -> None:
+    """Copy the store to a place that is asked for, beside the window."""
+    path = bench.session.path
+    suggested = str(path.with_name(f"{path.stem}-{bench.session.today}.pledgebook"))
+    name, _ = QFileDialog.getSaveFileName(bench.window, translate("commands", "Back up the store"), suggested)
+    if name:
+        said = translate("commands", "The store was copied to %1, and the copy was checked.").replace("%1", name)
+        title = translate("commands", "Backing up")
+        bench.session.start(Job(title, lambda s, _: backup(s, Path(name)), lambda _: bench.banner.say(said)))
+
+
+def check_store(bench: Workbench) -> None:
+    """Check the store beside the window and say what is wrong with it."""
+
+    def show(problems: list[check.Problem]) -> None:
+        fine = translate(
+            "commands", "The store is sound: pages, keys, search index, passages and evidence files were checked."
+        )
+        said = "\n".join(str(problem) for problem in problems[:8]) or fine
+        bench.banner.say(said, error=bool(problems))
+
+    bench.session.start(Job(translate("commands", "Checking the store"), check.check, show))
+
+
+MENU = Menu(
+    noop("commands", "&File"),
+    (
+        Command("import", noop("commands", "&Import documents…"), import_documents, "Ctrl+I", "import"),
+        Command("paste", noop("commands", "&Paste as document…"), paste, "Ctrl+Shift+V"),
+        Command("report", noop("commands", "&Export report…"), export_report, "Ctrl+E", "export"),
+        SEPARATOR,
+        Command("open_store", noop("commands", "&Open store…"), open_store, "Ctrl+O"),
+        Command("backup", noop("commands", "&Back up store…"), back_up),
+        Command("check", noop("commands", "&Check store"), check_store),
+        SEPARATOR,
+        Command("quit", noop("commands", "&Quit"), lambda bench: bench.window.close(), "Ctrl+Q"),
+    ),
+)

@@ -1,0 +1,40 @@
+"""The View menu: a command for each view of the catalogue, and how the window looks."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ui.actions import SEPARATOR, Command, Menu
+from ui.catalogue import VIEWS
+from ui.marking import noop
+from ui.workbench import View, Workbench
+
+
+def choose_theme(name: str, bench: Workbench) -> None:
+    """Use these colours from now on."""
+    bench.theme.choose(name)
+    bench.state.setValue("window/theme", name)
+
+
+def _command(view: View) -> Command:
+    return Command(f"view_{view.key}", view.words, lambda bench: bench.enter_view(view.key), view.shortcut, view.icon)
+
+
+MENU = Menu(
+    noop("commands", "&View"),
+    (
+        *map(_command, VIEWS),
+        SEPARATOR,
+        Command(
+            "panel",
+            noop("commands", "Detail &panel"),
+            lambda bench: bench.shown.emit(bench.key),
+            "Ctrl+B",
+            "panel",
+            checked=True,
+        ),
+        Command("theme_system", noop("commands", "Colours of the s&ystem"), partial(choose_theme, "system")),
+        Command("theme_light", noop("commands", "&Light"), partial(choose_theme, "light")),
+        Command("theme_dark", noop("commands", "Dar&k"), partial(choose_theme, "dark")),
+    ),
+)
