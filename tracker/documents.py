@@ -36,6 +36,14 @@ def get(store: Store, id_: int) -> Document:
     return _document(rows[0])
 
 
+def of_text(store: Store, version: int) -> Document:
+    """The document as it was in this version, which need not be its newest; raises `NotFound`."""
+    rows = store.read(_SELECT + " WHERE v.id = ?", version)
+    if not rows:
+        raise NotFound(f"There is no document text {version} in {store.path.name}.")
+    return _document(rows[0])
+
+
 def find_ref(store: Store, ref: str) -> int:
     """The id behind D-0001, d1 or 1; raises `NotFound`."""
     id_ = number_in("D", ref)

@@ -25,7 +25,7 @@ def _commitments(bench: Workbench) -> QWidget:
 
 
 def _review(bench: Workbench) -> QWidget:
-    view = ReviewView(bench.session, bench.theme)
+    view = ReviewView(bench.session, bench.theme, bench.state)
     view.import_wanted.connect(bench.actions["import"].trigger)
     view.commitments_wanted.connect(lambda: bench.show_view("commitments"))
     view.opened.connect(bench.show_source)
@@ -47,7 +47,7 @@ def _standing(bench: Workbench) -> QWidget:
 
 
 def _document(bench: Workbench) -> QWidget:
-    view = DocumentView(bench.session, bench.theme)
+    view = DocumentView(bench.session, bench.theme, bench.state)
     view.chosen.connect(bench.show_commitment)
     view.review_wanted.connect(bench.show_review)
     return view

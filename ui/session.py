@@ -32,6 +32,8 @@ class Session(QObject):
     job_moved = Signal(object)
     job_ended = Signal(object)
     quiet = Signal()  # nothing is being asked or done any more; see tell_when_quiet
+    closing = Signal()  # what is being done for a question can be broken off
+    closed = Signal()  # no question is put any more: what is held open for them can be let go
     _came = Signal(object)  # a callable, brought to the window's thread
 
     def __init__(self, path: Path, *, today: date | None = None, author: str = "") -> None:
@@ -44,7 +46,7 @@ class Session(QObject):
         self._jobs: list[Job] = []
         self._pending = 0
         self._listening = False
-        self._worker, self._reader = _one_thread(self), _one_thread(self)
+        self._worker, self._reader, self._patient = (_one_thread(self) for _ in range(3))
         self._came.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._clock = QTimer(self, interval=POLL_MS)
         self._clock.timeout.connect(self._poll)
@@ -74,12 +76,18 @@ class Session(QObject):
         self._worker.start(_Work(lambda: self._do(job)))
         return job
 
-    def ask(self, key: str, question: Callable[[Store], T], then: Callable[[T], None]) -> None:
-        """Put a question to the store; a newer one of the same key interrupts it, and only the newest is answered."""
+    def ask(
+        self, key: str, question: Callable[[Store], T], then: Callable[[T], None], *, patient: bool = False
+    ) -> None:
+        """Put a question to the store; a newer one of the same key interrupts it, and only the newest is answered.
+
+        Questions that take long are `patient`: they wait for each other, and no quick one waits for them.
+        """
         number = self._questions.get(key, 0) + 1
         self._questions[key] = number
         self._pending += 1
-        self._reader.start(_Work(lambda: self._answer(key, number, question, then)))
+        thread = self._patient if patient else self._reader
+        thread.start(_Work(lambda: self._answer(key, number, question, then)))
 
     def tell_when_quiet(self) -> None:
         """Emit `quiet` once, as soon as every question is answered and every job is done."""
@@ -106,9 +114,12 @@ class Session(QObject):
         for job in self._jobs:
             job.cancel()
         self._questions.clear()  # so that what is being asked stops
-        self._reader.clear()
-        self._worker.waitForDone()
-        self._reader.waitForDone()
+        for thread in (self._reader, self._patient):
+            thread.clear()
+        self.closing.emit()
+        for thread in (self._worker, self._reader, self._patient):
+            thread.waitForDone()
+        self.closed.emit()
         self.store.close()
 
     def _poll(self) -> None:

@@ -224,6 +224,8 @@ def _answer(asked: Said, data: bytes, held: _Held, answer: BinaryIO) -> Said:
                 return _picture(held.data, asked["page"], asked["scale"])
             case "boxes":
                 return _boxes(held, _text(json.loads(data)), asked["start"], asked["end"])
+            case "sizes" | "letters":
+                return _page(held, asked, data)
             case _:
                 return {"done": True}
     except Unreadable as error:
@@ -244,6 +246,15 @@ def _boxes(held: _Held, text: Text, start: int, end: int) -> Said:
 
     held.trace = held.trace or pdf.trace(held.data)
     return {"boxes": pdf.boxes_in(held.data, held.trace, text, start, end)}
+
+
+def _page(held: _Held, asked: Said, data: bytes) -> Said:
+    from tracker.readers import lettering, pdf  # noqa: PLC0415
+
+    if asked["do"] == "sizes":
+        return {"sizes": lettering.sizes(held.data)}
+    held.trace = held.trace or pdf.trace(held.data)
+    return {"letters": lettering.letters(held.data, held.trace, _text(json.loads(data)), asked["page"])}
 
 
 def _say(answer: BinaryIO, said: Said) -> None:

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import base64
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from tracker.errors import Unreadable
 from tracker.model import Text
 from tracker.readers import aside
 
+if TYPE_CHECKING:
+    from tracker.readers.pdf import Trace
+
 Lit = list[tuple[int, float, float, float, float]]
+Letters = list[tuple[int, float, float, float, float]]
 
 
 class Pages:
@@ -24,12 +29,22 @@ class Pages:
         self._data = data
         self._stack = ExitStack()
         self._child: aside.Child | None = None
+        self._trace: Trace | None = None  # where there is no child that has it
+
+    def sizes(self) -> list[tuple[float, float]]:
+        """Width and height of every page in points. Raises `Unreadable`."""
+        child = self._held()
+        if child is None:
+            from tracker.readers import lettering  # noqa: PLC0415 - PDFium costs 60 ms, and mostly the child pays
+
+            return lettering.sizes(self._data)
+        return [(width, height) for width, height in self._asked(child, {"do": "sizes"})["sizes"]]
 
     def picture(self, page: int, scale: float = 1.0) -> tuple[int, int, bytes]:
         """A page, counted from 1: width, height and the RGB bytes of its rows. Raises `Unreadable`."""
         child = self._held()
         if child is None:
-            from tracker.readers import pdf  # noqa: PLC0415 - PDFium costs 60 ms, and mostly the child pays
+            from tracker.readers import pdf  # noqa: PLC0415
 
             return pdf.page_picture(self._data, page, scale)
         said = self._asked(child, {"do": "picture", "page": page, "scale": scale})
@@ -44,6 +59,26 @@ class Pages:
             return pdf.boxes(self._data, text, start, end)
         said = self._asked(child, {"do": "boxes", "start": start, "end": end}, aside.packed(text))
         return [(int(page), *box) for page, *box in said["boxes"]]
+
+    def letters(self, text: Text, page: int) -> Letters:
+        """The letters on a page: code point of the text, left, top, right, bottom in points. Raises `Unreadable`.
+
+        The first question reads the whole document again, which takes as long as its import.
+        """
+        child = self._held()
+        if child is None:
+            from tracker.readers import lettering, pdf  # noqa: PLC0415
+
+            self._trace = self._trace or pdf.trace(self._data)
+            return lettering.letters(self._data, self._trace, text, page)
+        said = self._asked(child, {"do": "letters", "page": page}, aside.packed(text))
+        return [(int(at), *box) for at, *box in said["letters"]]
+
+    def stop(self) -> None:
+        """Break off what is being asked, from any thread: it raises `Unreadable`."""
+        child = self._child
+        if child:
+            child.process.kill()
 
     def close(self) -> None:
         """End the process."""

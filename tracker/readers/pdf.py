@@ -47,7 +47,7 @@ class Trace:
 
 def read(data: bytes, name: str, tick: Tick) -> Text:
     """The text of a PDF with its map of pages. The days of the file are not those of the document: see `file_date`."""
-    with _opened(data, name) as document:
+    with opened(data, name) as document:
         found = _trace(document, name, tick)
         if not found.text.strip():
             why = (
@@ -60,7 +60,7 @@ def read(data: bytes, name: str, tick: Tick) -> Text:
 
 def trace(data: bytes, tick: Tick = silent, name: str = _NAME) -> Trace:
     """The same reading again, with the place of every sign. Raises `Unreadable`."""
-    with _opened(data, name) as document:
+    with opened(data, name) as document:
         return _trace(document, name, tick)
 
 
@@ -80,7 +80,7 @@ def boxes_in(
         if place >= 0:
             page, index = unpack(place)
             wanted.setdefault(page, []).append(index)
-    with _opened(data, _NAME) as document:
+    with opened(data) as document:
         return [
             (number, *box) for number in sorted(wanted) for box in _lit(document, number, sorted(set(wanted[number])))
         ]
@@ -90,7 +90,7 @@ def page_picture(data: bytes, page: int, scale: float = 1.0) -> tuple[int, int, 
     """A page, counted from 1, as width, height and the RGB bytes of its rows; at scale 1 a point is a pixel."""
     import pypdfium2  # noqa: PLC0415 - PDFium costs 60 ms that only PDF should pay
 
-    with _opened(data, _NAME) as document:
+    with opened(data) as document:
         if not 1 <= page <= len(document):
             raise Unreadable(_NAME, f"it has no page {page}; its last is {len(document)}.")
         try:
@@ -107,7 +107,8 @@ def page_picture(data: bytes, page: int, scale: float = 1.0) -> tuple[int, int, 
 
 
 @contextmanager
-def _opened(data: bytes, name: str) -> Iterator[Any]:
+def opened(data: bytes, name: str = _NAME) -> Iterator[Any]:
+    """The PDFium document of these bytes, closed in the end. Raises `Unreadable`."""
     import pypdfium2  # noqa: PLC0415
 
     try:

@@ -84,6 +84,11 @@ class DocumentText(QTextEdit):
     def text(self) -> str:
         return self._text
 
+    @property
+    def lit(self) -> tuple[Lit, ...]:
+        """What is lit."""
+        return self._lit
+
     def show_text(self, text: str) -> None:
         """Show a text from its beginning, with nothing lit."""
         self._text, self._offsets = text, Offsets(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,8 @@ from ui.empty import Empty
 from ui.panels.elided import Elided
 from ui.panels.outline import Outline, role_of
 from ui.panels.pieces import hidden, label, named
-from ui.panels.text import DocumentText, Lit
+from ui.panels.source import Source
+from ui.panels.text import Lit
 from ui.session import Session
 from ui.theme import Theme
 
@@ -42,7 +43,7 @@ class DocumentView(QWidget):
     chosen = Signal(int)
     review_wanted = Signal(int)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, state: QSettings | None = None) -> None:
         super().__init__()
         self._session = session
         self.document_id, self._version, self._current = 0, 0, 0
@@ -55,8 +56,9 @@ class DocumentView(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find in document"))
         self._found = named(QLabel(), "muted")
-        self.text = DocumentText(theme)
-        self.table = self.text  # what takes the keyboard when the view is shown
+        self.source = Source(session, theme, state)
+        self.text = self.source.text
+        self.table = self.source  # what takes the keyboard when the view is shown
         self.outline = Outline(theme)
         self._empty = Empty(theme, "document")
         said = self.tr("Import one: drag it into the window, or press Ctrl+I.")
@@ -72,7 +74,7 @@ class DocumentView(QWidget):
         found = documents.get(self._session.store, id_)
         if found.version_id != self._version:
             self._version, self.document_id, self._current = found.version_id, id_, 0
-            self.text.show_text(documents.text(self._session.store, found.version_id))
+            self.source.show_version(found.version_id)
             self._show_promises(Promises([], {}))
             self._count()
         self._pages.setCurrentIndex(0)
@@ -87,7 +89,7 @@ class DocumentView(QWidget):
         first = next((p for p in passages if p.role == "focus"), passages[0])
         self.show_document(first.document_id)
         self._choose(id_)
-        self.text.reveal(first.start, first.end)
+        self.source.reveal(first.start, first.end)
         return True
 
     def show_latest(self) -> None:
@@ -101,7 +103,7 @@ class DocumentView(QWidget):
 
     def marked(self) -> Marked | None:
         """The words selected in the text, None where there are none."""
-        span = self.text.marked() if self._version else None
+        span = self.source.marked() if self._version else None
         return Marked(self._version, span.start, span.end, span.text, self.document_id) if span else None
 
     # --- building
@@ -123,7 +125,7 @@ class DocumentView(QWidget):
         column.addWidget(self._notes)
         page, body = QWidget(), QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self.text, 1)
+        body.addWidget(self.source, 1)
         body.addWidget(self.outline)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +139,7 @@ class DocumentView(QWidget):
         outer.addWidget(self._pages)
 
     def _connect(self) -> None:
-        self.text.clicked.connect(self._choose_at)
+        self.source.clicked.connect(self._choose_at)
         self.outline.chosen.connect(self._go_to)
         self._correct.clicked.connect(self._correct_facts)
         self._address.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._address.toolTip())))
@@ -205,13 +207,13 @@ class DocumentView(QWidget):
                 upon.append(Lit(passage.start, passage.end, "lit_strong", id_))
             elif id_ == self._current:
                 below.append(Lit(passage.start, passage.end, "lit"))
-        self.text.light(below + spans + upon)
+        self.source.light(below + spans + upon)
 
     # --- choosing
 
     def _choose_at(self, point: int) -> None:
         """The commitment of the words that were clicked; clicking again takes the next one of the same words."""
-        ids = self.text.lit_at(point)
+        ids = self.source.lit_at(point)
         if ids:
             at = ids.index(self._current) + 1 if self._current in ids else 0
             self._choose(ids[at % len(ids)])
@@ -252,7 +254,7 @@ class DocumentView(QWidget):
 
     def _show_hit(self, number: int) -> None:
         at = self._hits[number]
-        self.text.mark(at, at + len(self.search.text()))
+        self.source.mark(at, at + len(self.search.text()))
         said = self.tr("%1 of %2").replace("%1", str(number + 1)).replace("%2", str(len(self._hits)))
         self._found.setText(said)
 
@@ -282,7 +284,7 @@ class DocumentView(QWidget):
             self._find(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape and (self.search.text() or self.search.hasFocus()):
             self.search.clear()
-            self.text.setFocus()
+            self.source.setFocus()
         else:
             super().keyPressEvent(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -30,7 +30,8 @@ from ui.empty import Empty
 from ui.jobs import Job
 from ui.panels.candidate import CandidatePanel, usual_reasons
 from ui.panels.pieces import hidden, label, named
-from ui.panels.text import DocumentText, Lit
+from ui.panels.source import Source
+from ui.panels.text import Lit
 from ui.queue import Queue, QueueRows, Waiting, make_filter, soft, waiting
 from ui.session import Session
 from ui.theme import Theme
@@ -46,13 +47,14 @@ class ReviewView(QWidget):
     commitments_wanted = Signal()
     opened = Signal(int)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, state: QSettings | None = None) -> None:
         super().__init__()
         self._session = session
         self._document, self._version = 0, 0
         self._titles: list[tuple[int, str]] = []
         self._wanted = 0  # the candidate to be current after the next answer
-        self.text, self.queue, self.table = DocumentText(theme), Queue(self), QListView()
+        self.source, self.queue, self.table = Source(session, theme, state), Queue(self), QListView()
+        self.text = self.source.text
         self.panel = CandidatePanel(session, theme)
         self.documents, self.filter = QComboBox(), make_filter()
         self.progress = named(QLabel(), "muted")
@@ -104,9 +106,9 @@ class ReviewView(QWidget):
         right.addWidget(self.table)
         right.addWidget(self.panel)
         right.setSizes([480, 340])
-        self.text.setMinimumWidth(300)
+        self.source.setMinimumWidth(300)
         columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(self.text)
+        columns.addWidget(self.source)
         columns.addWidget(right)
         columns.setSizes([700, 460])
         columns.setStretchFactor(0, 3)
@@ -145,7 +147,7 @@ class ReviewView(QWidget):
         self.table.selectionModel().currentChanged.connect(self._show_current)
         self.table.doubleClicked.connect(lambda _: self.edit())
         self.table.clicked.connect(lambda index: self.queue.toggle(index.row()))
-        self.text.clicked.connect(self._choose_at)
+        self.source.clicked.connect(self._choose_at)
         panel = self.panel
         panel.lit.connect(self._light)
         for wanted, act in (
@@ -309,10 +311,10 @@ class ReviewView(QWidget):
         self.panel.show_candidate(item)
         if item and item.version_id != self._version:
             self._version = item.version_id
-            self.text.show_text(documents.text(self._session.store, item.version_id))
+            self.source.show_version(item.version_id)
         self._light([])
         if item:
-            self.text.reveal(item.candidate.focus_start, item.candidate.focus_end)
+            self.source.reveal(item.candidate.focus_start, item.candidate.focus_end)
 
     def _light(self, kinds: list[str]) -> None:
         """Light every candidate softly, the current one strongly, and the words that some of its fields rest on."""
@@ -323,11 +325,11 @@ class ReviewView(QWidget):
             spans.insert(0, Lit(found.start, found.end, "lit"))
             spans.append(Lit(found.focus_start, found.focus_end, "lit_strong", item.id))
             spans += [Lit(s.start, s.end, "lit_strong", item.id, True) for s in found.why if s.kind in kinds]
-        self.text.light(spans)
+        self.source.light(spans)
 
     def _choose_at(self, point: int) -> None:
         """Choose the candidate of the words that were clicked; clicking again takes the next one of the same words."""
-        ids = self.text.lit_at(point)
+        ids = self.source.lit_at(point)
         if ids:
             item = self.current()
             at = ids.index(item.id) + 1 if item and item.id in ids else 0
