@@ -30,10 +30,10 @@ def put_file(store: Store, path: Path) -> str:
     return put(store, load(path))
 
 
-def load(path: Path) -> bytes:
+def load(path: Path, *, largest: int | None = LARGEST) -> bytes:
     """The bytes of a file of the user's."""
     try:
-        if path.stat().st_size > LARGEST:
+        if largest is not None and path.stat().st_size > largest:
             raise Unreadable(path, "the file is larger than 200 MB.", "Give a smaller one, or a link.")
         return path.read_bytes()
     except OSError as error:

@@ -7,7 +7,7 @@ history, or that other windows do not hear of.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from tracker.sqlite import Connection
@@ -100,3 +100,27 @@ def _put_back(db: Connection, table: str, values: dict[str, Any]) -> None:
     into = f'"{table}" ({", ".join(names)}) VALUES ({marks})'
     update = f"INSERT INTO {into} ON CONFLICT (id) DO UPDATE SET {assignments}"
     db.execute(update, tuple(values.values()))
+
+
+def fill(db: Connection, rows: Mapping[str, Sequence[Mapping[str, object]]], numbers: Mapping[str, int]) -> None:
+    """Put rows in place of what a new store holds, and their own history in place of the notes that triggers make."""
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    db.execute(
+        "INSERT INTO step (uid, at, author, label, kind, state) VALUES ('', '', '', '', 'undo', 'open')"
+    )  # an undo may also take rows away
+    for table in reversed(tables(db)):
+        db.execute(f'DELETE FROM "{table}"')  # noqa: S608 - our own table
+    for table in tables(db):
+        _insert(db, table, rows[table])
+    db.execute("DELETE FROM journal")
+    db.execute("DELETE FROM step")
+    for table in ("step", "journal"):
+        _insert(db, table, rows[table])
+    db.execute("DELETE FROM sqlite_sequence")
+    db.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", list(numbers.items()))
+
+
+def _insert(db: Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+    names = columns(db, table)
+    into, values = ", ".join(f'"{name}"' for name in names), ", ".join(f":{name}" for name in names)
+    db.executemany(f'INSERT INTO "{table}" ({into}) VALUES ({values})', rows)  # noqa: S608 - our own table

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from tracker.errors import TrackerError
@@ -84,10 +85,16 @@ def move_if_absent(new: Path, path: Path) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is there complete or not at all."""
+    write_pieces(path, [data])
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file piece by piece so that it is there complete or not at all, also where making a piece fails."""
     refuse_missing_folder(path)
     new = path.with_name(f".{path.name}.{new_uid()}.new")
     try:
-        new.write_bytes(data)
+        with new.open("wb") as file:
+            file.writelines(pieces)
         to_disk(new)
         new.replace(path)
     except OSError as error:

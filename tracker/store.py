@@ -13,7 +13,7 @@ import getpass
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sized
+from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,17 +104,22 @@ class Store:
 
     @contextlib.contextmanager
     def _step(self, label: Label, about: str, kind: str, reverses: int | None = None) -> Iterator[int]:
+        with self._transaction():
+            step = self._db.execute(
+                "INSERT INTO step (uid, at, author, label, about, kind, state, reverses)"
+                " VALUES (?, ?, ?, ?, ?, ?, 'open', ?)",
+                (new_uid(), now(), self.author, label, about, kind, reverses),
+            ).lastrowid
+            assert step is not None
+            yield step
+            self._close_step(step)
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
         try:
             self._db.execute("BEGIN IMMEDIATE")
             try:
-                step = self._db.execute(
-                    "INSERT INTO step (uid, at, author, label, about, kind, state, reverses)"
-                    " VALUES (?, ?, ?, ?, ?, ?, 'open', ?)",
-                    (new_uid(), now(), self.author, label, about, kind, reverses),
-                ).lastrowid
-                assert step is not None
-                yield step
-                self._close_step(step)
+                yield
                 self._db.execute("COMMIT")
             except BaseException:
                 if self._db.in_transaction:
@@ -134,6 +139,25 @@ class Store:
         from sqlite_utils import Database  # noqa: PLC0415 - 100 ms, and reading does not need it
 
         return Database(self._db, execute_plugins=False)
+
+    # --- the whole of it
+
+    def tables(self) -> list[str]:
+        """The journalled tables, in the order of the schema."""
+        return journal.tables(self._db)
+
+    def columns(self, table: str) -> list[str]:
+        """The names of a table's columns, in the order of the schema."""
+        return journal.columns(self._db, table)
+
+    def changes_ever(self) -> int:
+        """How many changes were ever made; 0 is an empty store."""
+        return int(self.one("SELECT count(*) FROM step")[0])
+
+    def fill(self, rows: Mapping[str, Sequence[Mapping[str, object]]], numbers: Mapping[str, int]) -> None:
+        """Fill an empty store with rows that bring their own history, and with the highest id each table ever gave."""
+        with self._transaction():
+            journal.fill(self._db, rows, numbers)
 
     # --- undo, redo, news, history
 

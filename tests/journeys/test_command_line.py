@@ -272,3 +272,13 @@ def test_a_report_that_cannot_be_made_says_why(commands: Commands, tmp_path: Pat
     for words in (["nonsense", "-o", "x.pdf"], ["standing", "-o", "x.nonsense"], ["standing", "-o", "no/where.pdf"]):
         commands.run("report", words[0], "-o", str(tmp_path / words[2]), code=1)
     assert not list(tmp_path.glob("x*"))
+
+
+def test_a_store_goes_out_and_comes_back(commands: Commands, tmp_path: Path) -> None:
+    commands.run("export", "-o", str(tmp_path / "all.json"))
+    there = Commands(tmp_path / "there.pledgebook")
+    there.run("restore", str(tmp_path / "all.json"))
+    there.run("export", "-o", str(tmp_path / "again.json"))
+    assert (tmp_path / "again.json").read_bytes() == (tmp_path / "all.json").read_bytes()
+    assert there.json("list") == commands.json("list")
+    assert there.run("restore", str(tmp_path / "all.json"), code=1) == ""

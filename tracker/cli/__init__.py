@@ -36,6 +36,8 @@ COMMANDS = {
     "attention": "standing",
     "standing": "standing",
     "report": "reports",
+    "export": "exchange",
+    "restore": "exchange",
     "undo": "upkeep",
     "redo": "upkeep",
     "check": "upkeep",
