@@ -298,12 +298,19 @@ def situation(
     plain = Situation(
         commitment.kind, commitment.status, commitment.status_on, start, commitment.due_earliest, commitment.due_latest
     )
-    if first is None:
-        return plain
-    known = levels(entries, first.id, today)
-    ceiling = first.comparator == "<="
-    with_target = replace(plain, target=first.value, baseline=first.baseline, ceiling=ceiling)
-    if not known:
-        return with_target
-    before = known[-2][1] if len(known) > 1 else None
-    return replace(with_target, reached=known[-1][1], as_of=known[-1][0], before=before)
+    return with_target(plain, first, entries, today) if first else plain
+
+
+def with_target(now: Situation, target: Target, entries: Sequence[ProgressEntry], today: date) -> Situation:
+    """A situation with what was promised and what is reached of it, up to a day."""
+    known = levels(entries, target.id, today)
+    as_of, reached = known[-1] if known else (None, None)
+    return replace(
+        now,
+        target=target.value,
+        baseline=target.baseline,
+        reached=reached,
+        as_of=as_of,
+        before=known[-2][1] if len(known) > 1 else None,
+        ceiling=target.comparator == "<=",
+    )

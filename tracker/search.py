@@ -20,6 +20,7 @@ from tracker.commitments import day
 from tracker.errors import BadQuery, Invalid
 from tracker.judging import levels, status_from
 from tracker.model import CLOSED, Kind, Status, Strength
+from tracker.reasons import Condition, News, Reason, due_within, needs, new
 from tracker.record import Line, ProgressEntry, Target, number_in
 from tracker.signals import Situation
 from tracker.sqlite import Row, fold
@@ -135,7 +136,6 @@ def counts(store: Store, query: Query, by: str) -> dict[str, int]:
 
 # --- fields -----------------------------------------------------------------------------------------------------------
 
-Condition = tuple[str, list[object]]
 ANYTHING = "1"
 
 
@@ -200,13 +200,12 @@ def _due(term: Term, today: date | None) -> Condition:
     if term.value == "overdue":
         if today is None:
             raise BadQuery("Overdue can only be asked where the day is known.", term.position)
-        return f"c.due_latest < ? AND c.status NOT IN ({marks(CLOSED)})", [today.isoformat(), *sorted(CLOSED)]
-    try:
-        first, last = dates.bounds(term.value)
-    except Invalid:
-        raise BadQuery(f"{term.value!r} is no date. Write 2027, 2027-06 or 2027-06-30.", term.position) from None
-    if first is None or last is None:
-        raise BadQuery(f"{term.value!r} has no end. Write 2027, 2027-06 or 2027-06-30.", term.position)
+        return needs(Reason.OVERDUE, today)
+    if ahead := re.fullmatch(r"(\d{1,4})d", term.value):
+        if today is None:
+            raise BadQuery("A number of days can only be asked where the day is known.", term.position)
+        return due_within(today, int(ahead[1]))
+    first, last = _span(term)
     spans: dict[str, Condition] = {
         "<": ("c.due_latest < ?", [first.isoformat()]),
         "<=": ("c.due_latest <= ?", [last.isoformat()]),
@@ -215,6 +214,17 @@ def _due(term: Term, today: date | None) -> Condition:
     }
     within: Condition = ("c.due_latest >= ? AND c.due_earliest <= ?", [first.isoformat(), last.isoformat()])
     return spans.get(term.operator) or within
+
+
+def _span(term: Term) -> tuple[date, date]:
+    """The first and the last day of what was typed as a date."""
+    try:
+        first, last = dates.bounds(term.value)
+    except Invalid:
+        raise BadQuery(f"{term.value!r} is no date. Write 2027, 2027-06 or 2027-06-30.", term.position) from None
+    if first is None or last is None:
+        raise BadQuery(f"{term.value!r} has no end. Write 2027, 2027-06 or 2027-06-30.", term.position)
+    return first, last
 
 
 def _tag(term: Term, _: date | None) -> Condition:
@@ -248,6 +258,28 @@ def _is(term: Term, _: date | None) -> Condition:
     return "c.withdrawn <> ''", []
 
 
+def _attention(term: Term, today: date | None) -> Condition:
+    if term.value not in list(Reason):
+        raise BadQuery(f"Attention is needed because of one of: {', '.join(Reason)}.", term.position)
+    if today is None:
+        raise BadQuery("What needs attention can only be asked where the day is known.", term.position)
+    return needs(Reason(term.value), today)
+
+
+def _new(news: News) -> Callable[[Term, date | None], Condition]:
+    """Recorded since, before or within a day, month, year or moment, in UTC."""
+
+    def condition(term: Term, _: date | None) -> Condition:
+        if re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+Z?", term.value) and term.operator == ">=":
+            return new(news, term.value)
+        first, last = _span(term)
+        begin, end = first.isoformat(), f"{last}~"  # which sorts behind every moment of that day
+        spans = {"<": ("", begin), "<=": ("", end), ">": (end, "~"), ">=": (begin, "~")}
+        return new(news, *spans.get(term.operator, (begin, end)))
+
+    return condition
+
+
 FIELDS: dict[str, Callable[[Term, date | None], Condition]] = {
     "party": _party("pledgor", "beneficiary"),
     "pledgor": _party("pledgor"),
@@ -260,6 +292,8 @@ FIELDS: dict[str, Callable[[Term, date | None], Condition]] = {
     "document": _document,
     "has": _has,
     "is": _is,
+    "attention": _attention,
+    **{str(news): _new(news) for news in News},
 }
 """The fields of the query language."""
 

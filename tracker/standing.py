@@ -9,27 +9,29 @@ from decimal import Decimal
 
 from tracker import commitments, judging, search, signals
 from tracker.errors import Invalid
-from tracker.model import Status
-from tracker.record import Commitment, Target
-from tracker.signals import Assessment
+from tracker.model import Kind, Status
+from tracker.record import Commitment, ProgressEntry, Target, reference
+from tracker.signals import Assessment, Situation
 from tracker.store import Store
 
 GROUPS = {
-    "all": ("'' AS name", ""),
+    "all": ("''", "", "''"),
     "party": (
-        "p.name",
-        " JOIN commitment_party cp ON cp.commitment_id = c.id AND cp.role = 'pledgor'"
-        " JOIN party p ON p.id = cp.party_id",
+        "cp.party_id",
+        " CROSS JOIN commitment_party cp ON cp.commitment_id = c.id AND cp.role = 'pledgor'",
+        "(SELECT name FROM party WHERE id = g)",
     ),
-    "kind": ("c.kind", ""),
+    "kind": ("c.kind", "", "g"),
     "document": (
-        "d.title",
+        "x.document_id",
         " JOIN (SELECT DISTINCT cp.commitment_id, v.document_id FROM commitment_passage cp"
         " JOIN passage p ON p.id = cp.passage_id JOIN document_version v ON v.id = p.version_id) x"
-        " ON x.commitment_id = c.id JOIN document d ON d.id = x.document_id",
+        " ON x.commitment_id = c.id",
+        "(SELECT title FROM document WHERE id = g)",
     ),
 }
-"""What the standing can be told by: the expression to group by and the joins that it needs."""
+"""What the standing can be told by: the expression to group by, the joins that it needs, and the name of a group `g`.
+The joins give each commitment once in each of its groups."""
 
 JUDGED_KEPT = frozenset({Status.DELIVERED})
 
@@ -55,12 +57,26 @@ class Standing:
 class Pace:
     """A quantity promised, what is reached of it, and what the calendar would expect, in the target's unit."""
 
-    commitment: Commitment
+    id: int  # of the commitment
+    title: str
+    due_latest: date | None
     target: Target
     reached: Decimal | None
     as_of: date | None
-    expected: tuple[Decimal, Decimal] | None
     assessment: Assessment
+
+    @property
+    def ref(self) -> str:
+        return reference("C", self.id)
+
+    @property
+    def expected(self) -> tuple[Decimal, Decimal] | None:
+        """What the calendar would expect by the latest and by the earliest reading, in the target's unit."""
+        if not self.assessment.expected:
+            return None
+        baseline, way = self.target.baseline, self.target.value - self.target.baseline
+        low, high = (baseline + way * Decimal(str(share)) for share in self.assessment.expected)
+        return low, high
 
 
 def standing(store: Store, by: str = "all", query: search.Query | None = None) -> list[Standing]:
@@ -70,17 +86,19 @@ def standing(store: Store, by: str = "all", query: search.Query | None = None) -
     """
     if by not in GROUPS:
         raise Invalid("by", f"The standing cannot be told by {by!r}. Choose one of: {', '.join(GROUPS)}.")
-    name, joins = GROUPS[by]
+    group, joins, name = GROUPS[by]
     query = query or search.Query()
     rows = store.read(
-        f"SELECT {name}, c.status, count(DISTINCT c.id) FROM commitment c{joins}"  # noqa: S608 - constants, see search.parse
-        f" WHERE {query.condition} GROUP BY 1, 2",
+        f"WITH c AS {'MATERIALIZED' if joins else 'NOT MATERIALIZED'}"  # noqa: S608 - constants, see search.parse
+        f" (SELECT c.id, c.kind, c.status FROM commitment c WHERE {query.condition})"
+        f" SELECT {name}, status, n FROM (SELECT {group} AS g, c.status, count(*) AS n FROM c{joins} GROUP BY 1, 2)",
         *query.values,
     )
     groups: dict[str, dict[str, int]] = {}
-    for group, status, number in rows:
-        groups.setdefault(group, {})[status] = number
-    found = [Standing(group, sum(counts.values()), counts) for group, counts in groups.items()]
+    for title, status, number in rows:
+        counts = groups.setdefault(title, {})
+        counts[status] = counts.get(status, 0) + number
+    found = [Standing(title, sum(counts.values()), counts) for title, counts in groups.items()]
     return sorted(found, key=lambda s: (-s.total, s.name))
 
 
@@ -88,11 +106,41 @@ def paces(store: Store, today: date, query: search.Query | None = None) -> list[
     """Every quantity promised with what is reached of it, in the order of the deadlines."""
     query = query or search.Query()
     rows = store.read(
-        "SELECT c.id FROM commitment c WHERE c.id IN (SELECT commitment_id FROM target)"  # noqa: S608 - see search.parse
-        f" AND {query.condition} ORDER BY c.due_latest IS NULL, c.due_latest, c.id",
+        "SELECT c.title, c.kind, c.status, c.status_on, c.due_earliest, c.due_latest, d.start, t.*"  # noqa: S608 - see search.parse
+        " FROM commitment c JOIN target t ON t.commitment_id = c.id"
+        " LEFT JOIN deadline d ON d.commitment_id = c.id AND d.position = 0"
+        f" WHERE {query.condition} ORDER BY c.due_latest IS NULL, c.due_latest, c.id, t.position",
         *query.values,
     )
-    return [pace for row in rows for pace in paces_of(store, commitments.get(store, row["id"]), today)]
+    recorded = _recorded(store, query)
+    found = []
+    for row in rows:
+        target = commitments.target(row)
+        now = Situation(
+            Kind(row["kind"]),
+            Status(row["status"]) if row["status"] else None,
+            commitments.day(row["status_on"]),
+            commitments.day(row["start"]),
+            commitments.day(row["due_earliest"]),
+            commitments.day(row["due_latest"]),
+        )
+        now = judging.with_target(now, target, recorded.get(target.id, ()), today)
+        found.append(_pace(row["commitment_id"], row["title"], now, target, today))
+    return found
+
+
+def _recorded(store: Store, query: search.Query) -> dict[int, list[ProgressEntry]]:
+    """What was recorded as reached of each target of the commitments that a query finds, oldest day first."""
+    found: dict[int, list[ProgressEntry]] = {}
+    for row in store.read(
+        "SELECT g.* FROM progress g JOIN commitment c ON c.id = g.commitment_id"  # noqa: S608 - see search.parse
+        f" WHERE {query.condition} ORDER BY g.as_of, g.recorded_at, g.id",
+        *query.values,
+    ):
+        plain = (row["id"], row["target_id"], Decimal(row["value"]), row["mode"], date.fromisoformat(row["as_of"]))
+        entry = ProgressEntry(*plain, row["recorded_at"], row["author"], row["note"], str(row["party_id"] or ""))
+        found.setdefault(entry.target_id, []).append(entry)
+    return found
 
 
 def paces_of(store: Store, commitment: Commitment, today: date) -> Iterable[Pace]:
@@ -100,9 +148,8 @@ def paces_of(store: Store, commitment: Commitment, today: date) -> Iterable[Pace
     entries = judging.progress(store, commitment.id)
     for target in commitment.targets:
         now = judging.situation(commitment, entries, today, target)
-        judged = signals.assess(now, today)
-        expected = None
-        if judged.expected:
-            low, high = (target.baseline + (target.value - target.baseline) * Decimal(str(e)) for e in judged.expected)
-            expected = (low, high)
-        yield Pace(commitment, target, now.reached, now.as_of, expected, judged)
+        yield _pace(commitment.id, commitment.title, now, target, today)
+
+
+def _pace(id_: int, title: str, now: Situation, target: Target, today: date) -> Pace:
+    return Pace(id_, title, now.latest, target, now.reached, now.as_of, signals.assess(now, today))

@@ -52,7 +52,7 @@ def pace_order(pace: Pace) -> tuple[int, date, int]:
     """What asks for a look comes first, then what is due first."""
     signal = pace.assessment.signal
     place = FIRST_TO_SEE.index(signal) if signal in FIRST_TO_SEE else len(FIRST_TO_SEE)
-    return place, pace.commitment.due_latest or date.max, pace.commitment.id
+    return place, pace.due_latest or date.max, pace.id
 
 
 def pace_words(pace: Pace) -> tuple[str, str]:

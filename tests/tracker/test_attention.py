@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from tests.tracker.making import draft, event, plain
 from tracker import commitments, judging, search
-from tracker.attention import Reason, attention
+from tracker.attention import attention
 from tracker.model import EvidenceDraft, EvidenceKind, Status
+from tracker.reasons import Reason
 from tracker.store import Store
 
 R = Reason

@@ -119,7 +119,7 @@ def test_each_verdict_in_the_legend_has_shape_word_and_number(view: StandingView
 
 def test_what_asks_for_a_look_stands_first(filled: Session) -> None:
     paces = sorted(standing.paces(filled.store, filled.today), key=pace_order)
-    assert [pace.commitment.id for pace in paces] == [2, 3]
+    assert [pace.id for pace in paces] == [2, 3]
     first, below = pace_words(paces[0])
     assert first == "300 of 1,500"
     assert below.startswith("training opportunities · as of 2025-12-31 · expected by then ")

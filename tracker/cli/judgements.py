@@ -70,7 +70,7 @@ def progress_command(here: Here, ref: str, value: str, evidence: tuple[str, ...]
 
 def _give_pace(here: Here, found: Pace) -> None:
     if here.as_json:
-        judged = {"ref": found.commitment.ref, "title": found.commitment.title, "signal": found.assessment.signal}
+        judged = {"ref": found.ref, "title": found.title, "signal": found.assessment.signal}
         give_json(judged | records.pace(found))
         return
     promised = f"{figure(found.target.value)} {found.target.unit}".strip()
@@ -79,4 +79,4 @@ def _give_pace(here: Here, found: Pace) -> None:
     else:
         told = f"{figure(found.reached)} of {promised} as of {found.as_of}"
     expected = f"; expected {expected_words(found)}" if found.expected else ""
-    click.echo(f"{found.commitment.ref}: {told}{expected}: {signal_words(found.assessment.signals)}.")
+    click.echo(f"{found.ref}: {told}{expected}: {signal_words(found.assessment.signals)}.")

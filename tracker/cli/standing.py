@@ -114,7 +114,7 @@ def standing_command(here: Here, query: tuple[str, ...], by: str) -> None:
         groups, paces = standing.standing(store, by, asked), standing.paces(store, here.today, asked)
     if here.as_json:
         told = [{"name": g.name, "total": g.total, "kept": g.kept, "by_status": g.by_status} for g in groups]
-        give_json({"groups": told, "paces": [{"ref": p.commitment.ref} | records.pace(p) for p in paces]})
+        give_json({"groups": told, "paces": [{"ref": p.ref} | records.pace(p) for p in paces]})
         return
     give_standing(groups)
     give_paces(paces)
@@ -144,7 +144,7 @@ def give_paces(paces: Sequence[Pace]) -> None:
 def _pace_cells(p: Pace) -> tuple[object, ...]:
     reached = "no data" if p.reached is None else figure(p.reached)
     return (
-        p.commitment.ref, figure(p.target.value), reached, p.as_of, expected_words(p),
+        p.ref, figure(p.target.value), reached, p.as_of, expected_words(p),
         signal_words(p.assessment.signals), text(p.target.unit),
     )  # fmt: skip
 

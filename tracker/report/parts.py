@@ -133,7 +133,7 @@ def _paces(gathered: Gathered) -> Iterator[Block]:
     for pace in gathered.paces[:MOST_BARS]:
         expected = pace.assessment.expected
         window = (display.exact(expected[0]), display.exact(expected[1])) if expected else None
-        label = f"{pace.commitment.ref}  {words.target(pace.target)}"
+        label = f"{pace.ref}  {words.target(pace.target)}"
         bars.append(PaceBar(label, tables.reached(pace.assessment), window))
     told = [f"{bar.label}: {display.percent(bar.share) if bar.share is not None else 'no data'}" for bar in bars]
     caption = f"Share of each target that is reached{_first(len(gathered.paces))}"

@@ -150,7 +150,7 @@ def paces(gathered: Gathered) -> Table:
 def _pace_row(pace: Pace) -> tuple[Cell, ...]:
     low, high = pace.expected or (None, None)
     return (
-        *(pace.commitment.ref, pace.target.value, pace.target.unit, pace.reached, pace.as_of),
+        *(pace.ref, pace.target.value, pace.target.unit, pace.reached, pace.as_of),
         *(reached(pace.assessment), rounded(low, pace.target.value), rounded(high, pace.target.value)),
         words.signals(tuple(pace.assessment.signals)),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tracker.attention import Reason
 from tracker.content import Mark, Tone
 from tracker.deadlines import Bucket
 from tracker.model import DateBasis, EvidenceKind, Kind, Label, Signal, Status, Strength
+from tracker.reasons import Reason
 from tracker.record import Target
 from tracker.writers import display
 

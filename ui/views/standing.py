@@ -219,8 +219,8 @@ class StandingView(QWidget):
         grid = self._table(self.tr("Delivered against the even pace"), (self.tr("reached"), self.tr("signal")))
         for row, pace in enumerate(paces[: self._most("pace", MOST_PACES)], 1):
             said, below = pace_words(pace)
-            opener = Elided(pace.commitment.title, "link")
-            opener.clicked.connect(lambda _=False, id_=pace.commitment.id: self.chosen.emit(id_))
+            opener = Elided(pace.title, "link")
+            opener.clicked.connect(lambda _=False, id_=pace.id: self.chosen.emit(id_))
             grid.addWidget(opener, 2 * row, 0)
             grid.addWidget(PaceBar(self._theme, pace), 2 * row, 1)
             grid.addWidget(label(said, wrap=False), 2 * row, 2, Qt.AlignmentFlag.AlignRight)
