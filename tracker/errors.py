@@ -26,11 +26,12 @@ class Unreadable(TrackerError):
 
 
 class BadQuery(TrackerError):
-    """A search text that cannot be understood; `position` is the offset of the word at fault."""
+    """A search text that cannot be understood; the word at fault stands at [position, end) of it."""
 
-    def __init__(self, message: str, position: int = 0) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, position: int = 0, end: int = 0, hint: str = "") -> None:
+        super().__init__(message, hint)
         self.position = position
+        self.end = max(end, position)
 
 
 class Invalid(TrackerError):

@@ -198,6 +198,8 @@ class Line:
     share: float | None
     expected: tuple[float, float] | None
     timing: str
+    tags: tuple[str, ...] = ()
+    document: str = ""  # the title of the first one that it rests on
 
     @property
     def ref(self) -> str:

@@ -67,12 +67,21 @@ def found(store: Store, text: str) -> list[int]:
         ("document:made", [6]), ("document:2", []), ("document:99999999999999999999", []),
         ("has:evidence", [2]), ("has:progress", [1]), ("has:passage", [6]), ("has:quantity", [1]),
         ("-has:passage tr", [1, 4]),
+        ("C-0003", [3]), ("c-3 OR trees", [3, 4]), ("ref:C-0003", [3]), ("ref:4", [4]), ("ref>3", [4, 6]),
+        ("C-0005", []),
+        ("-ref:1 -ref:2", [3, 4, 6]), ("note:vague", [4]), ("note:none", [1, 2, 3, 6]), ("title:trees", [4]),
+        ("title:vague", []), ("evidence:none", [1, 3, 4, 6]), ("evidence:link", [2]), ("evidence:example.org", [2]),
+        ("evidence:any", [2]), ("evidence:file", []), ("tag:none", [1, 2, 4, 6]), ("document:none", [1, 2, 3, 4]),
+        ("party:none", [4]), ("changed<2020", []), ("changed>=2020", [1, 2, 3, 4, 6]),
+        ("changed:2020", []), ("added>2020", [1, 2, 3, 4, 6]), ("added:2020", []), ("KIND:EVENT", [2]),
+        ("status:OPEN", [1, 3, 4, 6]),
         ("is:withdrawn", [5]), ("-is:withdrawn", [1, 2, 3, 4, 6]), ("is:withdrawn OR kind:event", [2, 5]),
         # days
         ("due<2027", [2]), ("due<=2027", [1, 2]), ("due>2027", [4]), ("due>=2027", [1, 4]), ("due:2027", [1]),
         ("due=2025", [2]), ("due:2027-12-05", [1]), ("due:2027-11", [1]), ("due:2028", []), ("due:none", [3, 6]),
         ("due:overdue", []), ("-due:none", [1, 2, 4]), ("due:2025/2027", [1, 2]), ("DUE<2027", [2]),
-        ("https://example.org", []), ('"unclosed', []), ("colour:x", None), ("due<", []),
+        ("https://example.org", []), ('"unclosed', []), ("colour:x", None), ("due<", None),
+        ("party:", None), ('party:""', None), ("due<week", [2]), ("due:overdue evidence:none", []),
     ],
 )  # fmt: skip
 def test_what_a_query_finds(filled: Store, text: str, ids: list[int] | None) -> None:
@@ -99,16 +108,21 @@ def test_overdue_is_asked_for_a_day(filled: Store) -> None:
         ("a b status:finished", 4, "'finished' is no status. Use one of: not_started"),
         ("due<soon", 0, "'soon' is no date"),
         ("due:2025/..", 0, "has no end"),
-        ("x has:wings", 2, "A commitment can have: evidence"),
-        ("is:big", 0, "A commitment can be: withdrawn"),
+        ("x has:wings", 2, "A commitment cannot have 'wings'. Use one of: evidence"),
+        ("is:big", 0, "A commitment cannot be 'big'. Write is:withdrawn"),
         ("OR trees", 0, "OR needs something before it"),
         ("trees OR ", 6, "OR needs something after it"),
+        ("trees due<", 6, "due< needs a value behind it. Write for example due<2027"),
+        ("a party: b", 2, "party: needs a value behind it"),
+        ("stat:open", 0, "Did you mean status:open?"),
+        ("ref:x", 0, "'x' is no number of a commitment"),
     ],
 )
 def test_a_query_that_makes_no_sense_says_where(text: str, position: int, said: str) -> None:
     with pytest.raises(BadQuery) as caught:
         search.parse(text, TODAY)
     assert caught.value.position == position
+    assert text[position : caught.value.end] in text.split()
     assert said in str(caught.value)
 
 
