@@ -52,7 +52,7 @@ def terms(text: str) -> list[Term]:
     found = [_word(term) if term.name not in fields.FIELDS and not term.value else term for term in split(text)]
     for term in found:
         if term.name and term.name not in fields.FIELDS:
-            raise BadQuery(f"There is no field {term.name!r}.", term.start, term.end, _instead(term))
+            raise BadQuery(f"There is no field {term.name!r} to search in.", term.start, term.end, _instead(term))
         if term.name and not term.value:
             field = fields.FIELDS[term.name]
             hint = f"Write for example {term.name}{term.operator}{field.example}."
