@@ -154,9 +154,9 @@ def _sha256(path: Path) -> str:
 def _due(store: Store) -> Iterator[str]:
     rows = store.read(
         "SELECT c.id, c.due, c.due_earliest, c.due_latest, coalesce(first.edtf, ''),"
-        " (SELECT min(earliest) FROM deadline WHERE commitment_id = c.id),"
-        " (SELECT max(latest) FROM deadline WHERE commitment_id = c.id)"
-        " FROM commitment c LEFT JOIN deadline first ON first.commitment_id = c.id AND first.position = 0"
+        " (SELECT min(earliest) FROM deadline_now WHERE commitment_id = c.id),"
+        " (SELECT max(latest) FROM deadline_now WHERE commitment_id = c.id)"
+        " FROM commitment c LEFT JOIN deadline_now first ON first.commitment_id = c.id AND first.position = 0"
     )
     for id_, due, earliest, latest, edtf, first, last in rows:
         if (due, earliest, latest) != (commitments.end_text(Reading(edtf, None, None)), first, last):

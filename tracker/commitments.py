@@ -161,24 +161,35 @@ def _remove_target(db: Database, target: int) -> None:
     db.conn.execute("DELETE FROM target WHERE id = ?", (target,))
 
 
-def set_due(db: Database, id_: int, due: Due | None, document: int | None) -> None:
-    """Replace the deadline with all its readings, and what lists show of it. Within a change."""
+def set_due(db: Database, id_: int, due: Due | None, document: int | None, revision: int | None = None) -> None:
+    """Correct all readings of a deadline (of its last revision unless named), and what lists show. Within a change."""
     readings = (due.readings or (Reading("", None, None, rule="unresolved"),)) if due else ()
+    newest = newest_revision(db, id_)
+    revision = newest if revision is None else revision
     wanted = [_reading_row(n, due.phrase if due else "", reading, document) for n, reading in enumerate(readings)]
     names = "position, phrase, edtf, start, earliest, latest, rule, anchor, anchor_document_id, label"
     rows = db.conn.execute(
-        f"SELECT {names} FROM deadline WHERE commitment_id = ? ORDER BY position",  # noqa: S608 - constants
-        (id_,),
+        f"SELECT {names} FROM deadline WHERE commitment_id = ? AND revision = ?"  # noqa: S608 - constants
+        " ORDER BY position",
+        (id_, revision),
     )
     if [dict(row) for row in rows] != wanted:
-        db.conn.execute("DELETE FROM deadline WHERE commitment_id = ?", (id_,))
+        db.conn.execute("DELETE FROM deadline WHERE commitment_id = ? AND revision = ?", (id_, revision))
         for values in wanted:
-            insert(db, "deadline", commitment_id=id_, **values)
+            insert(db, "deadline", commitment_id=id_, revision=revision, **values)
+    if revision < newest:
+        return
     ends = [r.latest for r in readings if r.latest]
     starts = [r.earliest for r in readings if r.earliest]
     shown = end_text(readings[0]) if readings else ""
     days = {"due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))}
     db.table("commitment").update(id_, {"due": shown, **days})
+
+
+def newest_revision(db: Database, id_: int) -> int:
+    """The number of the last revision of a commitment's deadline; 0 is the original."""
+    row = db.conn.execute("SELECT coalesce(max(revision), 0) FROM deadline WHERE commitment_id = ?", (id_,)).fetchone()
+    return int(row[0])
 
 
 def end_text(reading: Reading) -> str:
@@ -209,16 +220,17 @@ def _anchor_document(db: Database, id_: int, due: Due | None) -> int | None:
 def resolve_again(db: Database, document: int, issued: date | None) -> int:
     """Count every phrase that hangs on this document's date from `issued`; gives how many. Within a change."""
     rows = db.conn.execute(
-        "SELECT commitment_id, phrase, rule, label FROM deadline WHERE anchor_document_id = ?"
-        " ORDER BY commitment_id, position",
+        "SELECT commitment_id, revision, phrase, rule, label FROM deadline WHERE anchor_document_id = ?"
+        " ORDER BY commitment_id, revision, position",
         (document,),
     ).fetchall()
-    chosen: dict[tuple[int, str], list[tuple[str, str]]] = {}
-    for id_, phrase, rule, label in rows:
-        chosen.setdefault((id_, phrase), []).append((rule, label))
-    for (id_, phrase), before in chosen.items():
+    chosen: dict[tuple[int, int, str], list[tuple[str, str]]] = {}
+    for id_, revision, phrase, rule, label in rows:
+        chosen.setdefault((id_, revision, phrase), []).append((rule, label))
+    for (id_, revision, phrase), before in chosen.items():
         readings = _as_chosen(dates.resolve(phrase, issued), before)
-        set_due(db, id_, Due(phrase, tuple(replace(r, anchor=r.anchor or issued) for r in readings)), document)
+        due = Due(phrase, tuple(replace(r, anchor=r.anchor or issued) for r in readings))
+        set_due(db, id_, due, document, revision)
     return len(chosen)
 
 
@@ -291,7 +303,7 @@ def target(row: Row) -> Target:
 
 
 def _deadlines(store: Store, id_: int) -> tuple[Deadline, ...]:
-    rows = store.read("SELECT * FROM deadline WHERE commitment_id = ? ORDER BY position", id_)
+    rows = store.read("SELECT * FROM deadline_now WHERE commitment_id = ? ORDER BY position", id_)
     return tuple(_deadline(row) for row in rows)
 
 

@@ -12,7 +12,19 @@ from typing import Any
 
 from tracker.sqlite import Connection
 
-INSERT_ONLY = frozenset({"document_version", "status_entry", "progress", "evidence"})
+INSERT_ONLY = frozenset(
+    [
+        "document_version",
+        "status_entry",
+        "progress",
+        "score",
+        "evidence",
+        "capture",
+        "search_log",
+        "coding",
+        "deadline_revision",
+    ]
+)
 """Tables whose rows are never altered: a correction is a new row. Only undo takes one back."""
 
 OUTSIDE = frozenset({"step", "journal"})

@@ -1,7 +1,8 @@
 """Making a new store, and bringing an old one up to date.
 
-A new file gets `schema.sql` as it stands. An older file gets the named migrations that it lacks, after a backup, all of
-them in one transaction: it is the old file or the new one, never something between.
+A new file gets `schema.sql` as it stands. An older file is given the same structure (see `reshape`) and then the named
+migrations of data that it lacks, after a backup, in one transaction: it is the old file or the new one, never something
+between.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from tracker import journal
+from tracker import journal, reshape, seeding
 from tracker.errors import TooNew, TrackerError
 from tracker.sqlite import Connection
 
@@ -21,8 +22,20 @@ APPLICATION_ID = 0x504C4247  # "PLBG"
 SET = "pledgebook"
 
 Migration = tuple[str, Callable[["Database"], None]]
-MIGRATIONS: tuple[Migration, ...] = ()
-"""Name and function of each step since release 1, in order. The file's `user_version` is 1 + how many it has had."""
+
+
+def _judging(db: Database) -> None:
+    """Release 2: scales, scores, rubrics, searches, revisions, relations."""
+    seeding.scales(db.conn)
+
+
+MIGRATIONS: tuple[Migration, ...] = (("2 judging", _judging),)
+"""What each release since the first does to the data, in order. A file's `user_version` is 1 + how many it has had."""
+
+
+def script() -> str:
+    """The statements of `schema.sql`."""
+    return files("tracker").joinpath("schema.sql").read_text("utf-8")
 
 
 def version() -> int:
@@ -32,14 +45,14 @@ def version() -> int:
 
 def create(db: Connection) -> None:
     """Build the whole schema in an empty database, in one transaction."""
-    script = files("tracker").joinpath("schema.sql").read_text("utf-8")
     db.execute("BEGIN IMMEDIATE")
     try:
         if not _is_empty(db):  # another program was faster
             db.execute("ROLLBACK")
             return
-        for statement in _statements(script):
+        for statement in _statements(script()):
             db.execute(statement)
+        seeding.scales(db)
         _record_all(db)
         journal.install(db)
         _stamp(db, version())
@@ -87,6 +100,7 @@ def migrate(db: Connection, before: Callable[[], None]) -> None:
             return
         before()
         journal.remove(db)
+        reshape.reshape(db, _statements(script()))
         steps.apply(Database(db, execute_plugins=False))
         db.execute("UPDATE step SET state = 'undone' WHERE state = 'done'")  # the journal tells of tables that were
         journal.install(db)
@@ -128,12 +142,12 @@ def _nothing(db: Database) -> None:
     """The step that a new file does not need."""
 
 
-def _statements(script: str) -> list[str]:
+def _statements(text: str) -> list[str]:
     """The statements of a script, one by one: `executescript` would commit our transaction first."""
-    from sqlite3 import complete_statement  # noqa: PLC0415 - only for a new file; pysqlite3 has no such function
+    from sqlite3 import complete_statement  # noqa: PLC0415 - seldom needed; pysqlite3 has no such function
 
     statements, current = [], ""
-    for line in script.splitlines(keepends=True):
+    for line in text.splitlines(keepends=True):
         current += line
         if complete_statement(current):
             statements.append(current)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.tracker.making import candidate, draft, event, everything, kept, plain
 from tracker import check, commitments, documents, intake, journal, judging, review, sqlite
 from tracker.model import EvidenceDraft, EvidenceKind, Label, Status
+from tracker.parties import insert
 from tracker.record import DocumentFacts
 from tracker.store import Store
 
@@ -120,10 +121,23 @@ def test_undo_reaches_what_another_program_did(store: Store) -> None:
     assert commitments.get(store, id_).note == ""
 
 
+def rows_of_every_judgement(store: Store) -> None:
+    """A row in each table of judgements that the changes above leave empty."""
+    when = {"recorded_at": "2026-01-01T00:00:00Z", "commitment_id": 1}
+    with store.change(Label.EDIT) as db:
+        cycle = insert(db, "cycle", name="Rio, final", kind="final")
+        insert(db, "score", party_id=1, cycle_id=cycle, scale="g20", value="+1", analyst="Ada", **when)
+        insert(db, "capture", evidence_id=1, captured_at="2026-01-01T00:00:00Z", text="words", author="Ada")
+        insert(db, "search_log", performed_on="2026-01-01", place="web", queries="q", result="none", author="A", **when)
+        insert(db, "coding", coder="Bo", part="coder", field="kind", value="event", blind=1, **when)
+        insert(db, "deadline_revision", revision=1, announced_on="2026-01-01", reason="moved", author="A", **when)
+
+
 @pytest.mark.parametrize("table", sorted(journal.INSERT_ONLY))
 def test_judgements_are_never_altered(store: Store, table: str) -> None:
     for act in TEN[:8]:
         act(store)
+    rows_of_every_judgement(store)
     assert store.read(f'SELECT 1 FROM "{table}"')
     before = everything(store)
     for sql in (f'UPDATE "{table}" SET uid = uid || 1', f'DELETE FROM "{table}"'):

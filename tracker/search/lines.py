@@ -50,7 +50,7 @@ def _facts(store: Store, ids: Sequence[int]) -> dict[int, _Facts]:
     inside = f"commitment_id IN ({marks(ids)})"
     _read_parties(store, ids, inside, facts)
     _read_surroundings(store, ids, inside, facts)
-    for r in store.read(f"SELECT * FROM deadline WHERE position = 0 AND {inside}", *ids):  # noqa: S608 - marks only
+    for r in store.read(f"SELECT * FROM deadline_now WHERE position = 0 AND {inside}", *ids):  # noqa: S608 - marks only
         facts[r["commitment_id"]].phrase, facts[r["commitment_id"]].start = r["phrase"], day(r["start"])
     for r in store.read(f"SELECT * FROM target WHERE position = 0 AND {inside}", *ids):  # noqa: S608 - marks only
         facts[r["commitment_id"]].target = commitments.target(r)
