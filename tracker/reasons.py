@@ -79,7 +79,7 @@ def _stale(today: date, _: int) -> Condition:
         " WHERE g.commitment_id = c.id AND g.as_of <= ?)"
     )
     last = f"nullif(max(coalesce(c.status_on, ''), coalesce({recorded}, '')), '')"
-    start = "(SELECT start FROM deadline WHERE commitment_id = c.id AND position = 0)"
+    start = "(SELECT start FROM deadline_now WHERE commitment_id = c.id AND position = 0)"
     window = f"nullif(cast(julianday(c.due_latest) - julianday({start}) AS INTEGER), 0)"
     old = f"julianday(?) - julianday({last}) > coalesce(max(90, {window} * 15 / 100), 180)"
     return f"{_OPEN} AND {old}", [*_CLOSED, today.isoformat(), today.isoformat()]
