@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from tracker.model import Signal, Status
 from tracker.standing import Pace
 from ui import glyphs, words
 from ui.panels.facts import span_words
-from ui.panels.pieces import named, plain
-from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Roles, Theme
+from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Roles
 
 _MOVING = (Status.DELIVERED, Status.PARTIALLY_DELIVERED, Status.IN_PROGRESS)
 BEST_FIRST = (*_MOVING, *(status for status in Status if status not in _MOVING))
@@ -73,37 +72,26 @@ def pace_words(pace: Pace) -> tuple[str, str]:
     return said, " · ".join(part for part in below if part)
 
 
-class Shares(QWidget):
+def shares_words(by_status: Mapping[str, int]) -> str:
+    """A bar of status shares in words, the best first."""
+    present = [status for status in (*BEST_FIRST, None) if by_status.get(status or "", 0)]
+    return ", ".join(f"{words.status(status)} {words.number(by_status[status or ''])}" for status in present)
+
+
+def draw_shares(painter: QPainter, box: QRectF, by_status: Mapping[str, int], roles: Roles) -> None:
     """A bar of status shares, the best first. What nobody judged is empty ground, never a colour of failure."""
-
-    def __init__(self, theme: Theme, by_status: dict[str, int], height: float = 0.6) -> None:
-        super().__init__()
-        self._theme, self._counts = theme, by_status
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._height = round(self.fontMetrics().height() * height)
-        present = [s for s in (*BEST_FIRST, None) if by_status.get(s or "", 0)]
-        said = [f"{words.status(status)} {by_status[status or '']}" for status in present]
-        self.setAccessibleName(", ".join(said))
-        self.setToolTip("\n".join(said))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, self._height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self._height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        roles, total, x = self._theme.roles, sum(self._counts.values()) or 1, 0.0
-        painter.setPen(QPen(roles["edge"], 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        for status in BEST_FIRST:
-            width = self.width() * self._counts.get(status, 0) / total
-            if width:
-                fill(painter, QRectF(x, 0, max(width - 1, 1), self.height()), status, roles)
-            x += width
-        painter.end()
+    total, x = sum(by_status.values()) or 1, box.left()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(roles["edge"], 1))
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    for status in BEST_FIRST:
+        width = box.width() * by_status.get(status, 0) / total
+        if width:
+            fill(painter, QRectF(x, box.top(), max(width - 1, 1), box.height()), status, roles)
+        x += width
+    painter.restore()
 
 
 def fill(painter: QPainter, box: QRectF, status: Status, roles: Roles) -> None:
@@ -128,60 +116,14 @@ def fill(painter: QPainter, box: QRectF, status: Status, roles: Roles) -> None:
     painter.restore()
 
 
-class PaceBar(QWidget):
-    """What is reached of a quantity with the mark of the even pace."""
-
-    def __init__(self, theme: Theme, pace: Pace) -> None:
-        super().__init__()
-        self._theme, self._pace = theme, pace
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("; ".join([*pace_words(pace), words.signals(pace.assessment.signals)]))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, round(self.fontMetrics().height() * 1.2))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles, judged = self._theme.roles, self._pace.assessment
-        box = QRectF(1, self.height() / 2 - 3.5, self.width() - 2, 7)
-        role = SIGNAL_ROLE.get(judged.signal, "moving")
-        known = judged.share is not None
-        colours = {"ground": roles["line" if known else "window"], "bar": roles[role], "mark": roles["text"]}
-        glyphs.draw_share(painter, box, judged.share or 0.0, judged.expected, colours)
-        if not known:  # no data is not an empty bar
-            painter.setPen(QPen(roles["edge"], 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 2, 2)
-        painter.end()
-
-
-class Verdict(QPushButton):
-    """A verdict with its shape, its word and how many there are: part of a legend that leads to the list."""
-
-    def __init__(self, theme: Theme, status: Status | None, number: int) -> None:
-        super().__init__(plain(f"{words.status(status)}  {words.number(number)}"))
-        named(self, "verdict").setAccessibleName(f"{words.status(status)} {number}")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        side = self.fontMetrics().height()
-        self.setIconSize(QSize(side, side))
-        self.setIcon(status_icon(status, side, theme.roles))
-
-
-def status_icon(status: Status | None, side: int, roles: Roles) -> QIcon:
-    """A verdict's shape as an icon of so many points, sharp also where a point is several pixels."""
-    icon = QIcon()
-    for scale in (1, 2, 3):
-        pixmap = QPixmap(side * scale, side * scale)
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        box = QRectF(1, 1, side - 2, side - 2)
-        glyphs.draw_status(painter, box, status, roles[STATUS_ROLE[status]], roles["base"])
-        painter.end()
-        icon.addPixmap(pixmap)
-    return icon
+def draw_pace(painter: QPainter, box: QRectF, pace: Pace, roles: Roles) -> None:
+    """What is reached of a quantity with the mark of the even pace; no data is not an empty bar."""
+    judged, known = pace.assessment, pace.assessment.share is not None
+    bar = QRectF(box.left() + 1, box.center().y() - 3.5, box.width() - 2, 7)
+    role = SIGNAL_ROLE.get(judged.signal, "moving")
+    colours = {"ground": roles["line" if known else "window"], "bar": roles[role], "mark": roles["text"]}
+    glyphs.draw_share(painter, bar, judged.share or 0.0, judged.expected, colours)
+    if not known:
+        painter.setPen(QPen(roles["edge"], 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(bar, 2, 2)

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.tracker import making
 from tests.ui.story import judged, reached, said, settle, summit, training
 from tracker import commitments, search, standing
 from tracker.model import Kind, Status
-from ui.panels.pieces import Elided
+from ui.headline import Bar
+from ui.ledger_cells import Cell
 from ui.session import Session
-from ui.shares import PaceBar, Shares, Verdict, pace_order, pace_words, query_for
+from ui.shares import pace_order, pace_words, query_for
 from ui.theme import Theme
 from ui.views.standing import StandingView
 
@@ -52,31 +54,41 @@ def test_the_headline_counts(view: StandingView) -> None:
     assert numbers == ["6 commitments", "2 judged", "1 delivered", "4 not judged yet", "1 past due, open"]
 
 
+def cells(view: StandingView) -> Iterator[tuple[int, int, Cell]]:
+    for row, line in enumerate(view.table.lines.lines):
+        for column, cell in enumerate(line.cells):
+            yield row, column, cell
+
+
+def shown(view: StandingView) -> str:
+    """All that the table says."""
+    return "\n".join(part for _, _, cell in cells(view) for part in (cell.text, cell.below) if part)
+
+
 def test_every_number_opens_the_list_that_it_counts(view: StandingView, filled: Session, qtbot: QtBot) -> None:
-    checked = 0
-    for button in view.findChildren(QAbstractButton):
-        name = button.objectName()
-        digits = re.match(r"(\d+)( of \d+)?$", button.text()) or re.search(r"  (\d+)$", button.text())
-        if name not in ("number", "link", "verdict") or not digits:
-            continue
+    counted = {button.text(): button.click for button in view.findChildren(QPushButton, "number")}
+    for row, column, cell in cells(view):
+        if cell.query is not None and re.match(r"\d", cell.text):
+            index = view.table.lines.index(row, column)
+            counted[f"{cell.text} in {row}, {column}"] = lambda index=index: view.table.clicked.emit(index)
+    for text, click in counted.items():
         with qtbot.waitSignal(view.search_wanted) as told:
-            button.click()
-        query = search.parse(told.args[0], filled.today)
-        assert search.count(filled.store, query) == int(digits[1]), (button.text(), told.args[0])
-        checked += 1
-    assert checked == 19
+            click()
+        number = int(text.split()[0])
+        assert search.count(filled.store, search.parse(told.args[0], filled.today)) == number, (text, told.args[0])
+    assert len(counted) == 18
 
 
 def test_a_name_opens_its_list_and_a_quantity_its_commitment(view: StandingView, qtbot: QtBot) -> None:
-    names = {button.accessibleName(): button for button in view.findChildren(Elided)}
-    with qtbot.waitSignal(view.search_wanted) as told:
-        names["China"].click()
-    assert told.args == ['pledgor="China"']
-    with qtbot.waitSignal(view.search_wanted) as told:
-        names["Event"].click()
-    assert told.args == ["kind:event"]
+    names = {cell.text: (row, column) for row, column, cell in cells(view) if cell.opens}
+    for name, query in (("China", 'pledgor="China"'), ("Event", "kind:event")):
+        view.table.setCurrentIndex(view.table.lines.index(*names[name]))
+        with qtbot.waitSignal(view.search_wanted) as told:
+            qtbot.keyClick(view.table, Qt.Key.Key_Return)
+        assert told.args == [query]
+    view.table.setCurrentIndex(view.table.lines.index(*names["600 scholarships"]))
     with qtbot.waitSignal(view.chosen) as told:
-        names["600 scholarships"].click()
+        qtbot.keyClick(view.table, Qt.Key.Key_Space)
     assert told.args == [3]
 
 
@@ -91,7 +103,7 @@ def test_quotation_marks_in_a_name_do_no_harm(filled: Session) -> None:
 
 
 def test_no_record_is_no_data_and_never_0(view: StandingView) -> None:
-    words = said(view)
+    words = shown(view)
     assert "no data of 1,500" in words
     assert "300 of 1,500" in words
     assert "0 of 1,500" not in words.replace("300 of 1,500", "")
@@ -100,8 +112,9 @@ def test_no_record_is_no_data_and_never_0(view: StandingView) -> None:
 
 
 def test_what_nobody_judged_is_empty_ground(theme: Theme, qtbot: QtBot) -> None:
-    bar = Shares(theme, {"": 3, "delivered": 1}, 1.0)
+    bar = Bar(theme)
     qtbot.addWidget(bar)
+    bar.show_shares({"": 3, "delivered": 1})
     bar.resize(400, 20)
     image = bar.grab().toImage()
     assert bar.accessibleName() == "Delivered 1, Not judged yet 3"
@@ -112,9 +125,13 @@ def test_what_nobody_judged_is_empty_ground(theme: Theme, qtbot: QtBot) -> None:
     assert ground not in (QColor(roles["danger"]), QColor(roles["warning"]), QColor(roles["unknown"]))
 
 
-def test_each_verdict_in_the_legend_has_shape_word_and_number(view: StandingView) -> None:
-    legend = [part.text() for part in view.findChildren(Verdict)]
-    assert legend == ["Delivered  1", "Stalled  1", "Not judged yet  4"]
+def test_each_verdict_has_shape_word_and_number(view: StandingView) -> None:
+    rows = [line.cells for line in view.table.lines.lines if line.name.startswith("status")]
+    assert [(row[0].text, row[0].shape, row[3].text) for row in rows] == [
+        ("Delivered", True, "1"),
+        ("Stalled", True, "1"),
+        ("Not judged yet", True, "4"),
+    ]
 
 
 def test_what_asks_for_a_look_stands_first(filled: Session) -> None:
@@ -127,18 +144,25 @@ def test_what_asks_for_a_look_stands_first(filled: Session) -> None:
 
 
 def test_it_follows_changes_and_stays_where_it_was(view: StandingView, filled: Session, qtbot: QtBot) -> None:
-    view.resize(800, 200)
+    view.resize(800, 300)
     bar = view.table.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 250)
+    names = [line.name for line in view.table.lines.lines]
+    view.table.setCurrentIndex(view.table.lines.index(names.index("party China"), 3))
     bar.setValue(200)
-    reached(filled, 3, 200, date(2026, 1, 1))
-    settle(filled, qtbot)
-    assert "200 of 1,500" in said(view)
-    qtbot.waitUntil(lambda: bar.maximum() > 250)
+    with qtbot.assertNotEmitted(view.table.lines.modelReset):
+        reached(filled, 3, 200, date(2026, 1, 1))
+        settle(filled, qtbot)
+    assert "200 of 1,500" in shown(view)
     assert bar.value() == 200
+    judged(filled, 3)  # one more row by status
+    settle(filled, qtbot)
+    current = view.table.currentIndex()
+    assert (view.table.lines.lines[current.row()].name, current.column()) == ("party China", 3)
+    filled.undo()
     filled.undo()
     settle(filled, qtbot)
-    assert "200 of 1,500" not in said(view)
+    assert "200 of 1,500" not in shown(view)
 
 
 def test_a_long_table_shows_the_rest_when_asked(filled: Session, theme: Theme, qtbot: QtBot) -> None:
@@ -147,11 +171,10 @@ def test_a_long_table_shows_the_rest_when_asked(filled: Session, theme: Theme, q
     view = StandingView(filled, theme)
     qtbot.addWidget(view)
     settle(filled, qtbot)
-    assert len(view.findChildren(PaceBar)) == 8
-    next(b for b in view.findChildren(QPushButton) if b.text() == "Show all 14").click()
-    settle(filled, qtbot)
-    shown = [bar for bar in view.findChildren(PaceBar) if not bar.isHidden()]
-    assert len(shown) == 14
+    assert sum(cell.pace is not None for *_, cell in cells(view)) == 8
+    row, column = next((r, c) for r, c, cell in cells(view) if cell.text == "Show all 14")
+    view.table.clicked.emit(view.table.lines.index(row, column))
+    assert sum(cell.pace is not None for *_, cell in cells(view)) == 14
 
 
 def test_an_empty_store_teaches(session: Session, theme: Theme, qtbot: QtBot) -> None:
@@ -165,13 +188,15 @@ def test_an_empty_store_teaches(session: Session, theme: Theme, qtbot: QtBot) ->
 @pytest.mark.parametrize("width", [420, 800, 1400])
 def test_nothing_is_wider_than_the_view(view: StandingView, qtbot: QtBot, width: int) -> None:
     view.resize(width, 600)
-    qtbot.waitUntil(lambda: view.table.verticalScrollBar().maximum() > 0 or width > 420)
-    settle(view._session, qtbot)
-    assert view.table.widget().minimumSizeHint().width() <= view.table.viewport().width()
+    table = view.table
+    qtbot.waitUntil(lambda: abs(table.viewport().width() - sum(table.columnWidth(n) for n in range(4))) < 8)
 
 
-def test_every_control_can_be_reached_and_has_a_name(view: StandingView) -> None:
-    buttons = [b for b in view.findChildren(QPushButton) if not b.isHidden()]
-    assert buttons
-    assert all(b.accessibleName() or b.text() for b in buttons)
-    assert all(b.focusPolicy().value & 1 for b in buttons)
+def test_a_view_that_nobody_sees_asks_when_it_is_seen_again(view: StandingView, filled: Session, qtbot: QtBot) -> None:
+    view.hide()
+    reached(filled, 3, 200, date(2026, 1, 1))
+    settle(filled, qtbot)
+    assert "200 of 1,500" not in shown(view)
+    view.show()
+    settle(filled, qtbot)
+    assert "200 of 1,500" in shown(view)
