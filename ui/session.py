@@ -46,7 +46,8 @@ class Session(QObject):
         self._jobs: list[Job] = []
         self._pending = 0
         self._listening = False
-        self._worker, self._reader, self._patient = (_one_thread(self) for _ in range(3))
+        self._worker = _one_thread(self)
+        self._reader, self._patient = _Reader(self, self._open), _Reader(self, self._open)
         self._came.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._clock = QTimer(self, interval=POLL_MS)
         self._clock.timeout.connect(self._poll)
@@ -86,8 +87,13 @@ class Session(QObject):
         number = self._questions.get(key, 0) + 1
         self._questions[key] = number
         self._pending += 1
-        thread = self._patient if patient else self._reader
-        thread.start(_Work(lambda: self._answer(key, number, question, then)))
+        reader = self._patient if patient else self._reader
+        reader.start(lambda: self._answer(reader, key, number, question, then))
+
+    def forget(self, key: str) -> None:
+        """Want no answer any more to the question of this key."""
+        if key in self._questions:
+            self._questions[key] += 1
 
     def tell_when_quiet(self) -> None:
         """Emit `quiet` once, as soon as every question is answered and every job is done."""
@@ -114,11 +120,10 @@ class Session(QObject):
         for job in self._jobs:
             job.cancel()
         self._questions.clear()  # so that what is being asked stops
-        for thread in (self._reader, self._patient):
-            thread.clear()
         self.closing.emit()
-        for thread in (self._worker, self._reader, self._patient):
-            thread.waitForDone()
+        for reader in (self._reader, self._patient):
+            reader.end()
+        self._worker.waitForDone()
         self.closed.emit()
         self.store.close()
 
@@ -142,7 +147,7 @@ class Session(QObject):
         error: Exception | None = None
         try:
             if not job.cancelled:
-                with Store(self.store.path, author=self.store.author) as store:
+                with self._open() as store:
                     result = job.function(store, job.ticker(lambda: self._came.emit(lambda: self.job_moved.emit(job))))
         except Cancelled:
             job.cancel()
@@ -161,14 +166,19 @@ class Session(QObject):
         elif not job.cancelled and job.then:
             job.then(result)
 
-    def _answer(self, key: str, number: int, question: Callable[[Store], T], then: Callable[[T], None]) -> None:
+    def _open(self) -> Store:
+        return Store(self.store.path, author=self.store.author)
+
+    def _answer(
+        self, reader: _Reader, key: str, number: int, question: Callable[[Store], T], then: Callable[[T], None]
+    ) -> None:
         result: Any = None
         error: Exception | None = None
         if self._questions.get(key) == number:
             try:
-                with Store(self.store.path, author=self.store.author) as store:
-                    store.stop_if(lambda: self._questions.get(key) != number)
-                    result = question(store)
+                store = reader.store()
+                store.stop_if(lambda: self._questions.get(key) != number)
+                result = question(store)
             except Exception as problem:  # noqa: BLE001 - one of the three edges: the window shows it
                 error = problem
         self._came.emit(lambda: self._answered(key, number, lambda: then(result), error))
@@ -181,6 +191,36 @@ class Session(QObject):
             self.failed.emit(error)
         else:
             then()
+
+
+class _Reader:
+    """A thread for questions with a store that stays open: what was read once is found in its memory the next time."""
+
+    def __init__(self, parent: QObject, open_: Callable[[], Store]) -> None:
+        self._pool = _one_thread(parent)
+        self._pool.setExpiryTimeout(-1)  # a store belongs to the thread that opened it
+        self._open = open_
+        self._store: Store | None = None
+
+    def start(self, call: Callable[[], None]) -> None:
+        """Do this after what was started before."""
+        self._pool.start(_Work(call))
+
+    def store(self) -> Store:
+        """Its store; for calls on its thread alone."""
+        if self._store is None:
+            self._store = self._open()
+        return self._store
+
+    def end(self) -> None:
+        """Do nothing of what waits, and close the store."""
+        self._pool.clear()
+        self._pool.start(_Work(self._close))
+        self._pool.waitForDone()
+
+    def _close(self) -> None:
+        if self._store:
+            self._store.close()
 
 
 class _Work(QRunnable):
