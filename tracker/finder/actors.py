@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.finder.grammar import adverb_class, closed, form_of
+from tracker.finder.grammar import adverb_class, closed, form_of, is_participle
 from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
 from tracker.phrases import Class, Token, tokenise, word_class
 
@@ -110,11 +110,11 @@ def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subjec
     """The subject before an aside between commas: "The agency, with help from others, is ..."."""
     for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
         titled = comma - i <= 5 and all(token.text[0].isupper() for token in tokens[i + 1 : comma])
-        aside = tokens[i + 1].norm in words.words("asides") or titled
+        aside = tokens[i + 1].norm in words.words("asides") or titled or is_participle(words, tokens[i + 1].norm)
         if tokens[i].norm != "," or not aside or i == 0:
             continue
         start, end = _bare(tokens, _start_of(tokens, i, words), i, words)
-        if start < end and (sort := _sort(tokens, start, end, words)) in ("we", "party", "programme"):
+        if start < end and (sort := _sort(tokens, start, end, words)) in ("we", "party", "programme", "thing"):
             return Subject(start, end, sort)
     return Subject(comma, comma, "none")
 

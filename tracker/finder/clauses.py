@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from tracker.finder.grammar import adverb_class, closed, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.openings import among_adjectives, doing_after, opens_verb, traits_of
+from tracker.finder.sentences import CELL
 from tracker.finder.trimming import CLOSING, OPENING, Part, trimmed
 from tracker.phrases import Token
 
 __all__ = ["Part", "parts"]
 
+_DOING = frozenset(["by", "through", "of", "for", "in", "from"])
 _STOPS = frozenset([";", "—", "–", "?", "!", "。", "；"])
 
 
@@ -71,6 +73,8 @@ def _clause_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon)
             and tokens[i + 1].text[0].isupper()
         ):
             continue
+        elif tokens[i].norm == CELL or _closes_quotation(tokens, i, start):
+            return i
         elif (depth == 0 and text in _STOPS and not (text == ";" and _verb_follows(tokens, i, limit, words))) or (
             depth == 0
             and text == "-"
@@ -83,6 +87,11 @@ def _clause_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon)
     while end > start and tokens[end - 1].text in ".:,!?":
         end -= 1
     return end
+
+
+def _closes_quotation(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether a quotation that began before ends here: '"We will build it," she said'."""
+    return tokens[at].norm == '"' and at > start and tokens[at - 1].text in ",.!?" and tokens[at].start == tokens[at - 1].end
 
 
 def _verb_follows(tokens: Sequence[Token], at: int, limit: int, words: Lexicon) -> bool:
@@ -112,7 +121,7 @@ def _split(tokens: Sequence[Token], span: tuple[int, int], mode: str, words: Lex
         depth += (tokens[at].text in OPENING) - (tokens[at].text in CLOSING)
         opener = _joined_verb(tokens, at, end, mode, words) if depth <= 0 and _joins(tokens, at) else -1
         if opener >= 0 and _has_object(tokens, state.verb, at, words):
-            if not state.nested or _takes_up(tokens, at, opener, mode, state):
+            if not state.nested or _takes_up(tokens, (at, opener), mode, state, words):
                 found.append(Part(state.start, at, state.verb, at))
                 state = _State(opener, opener)
                 at = opener
@@ -142,14 +151,18 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     return [token.norm for token in tokens[at : at + 3]] == ["as", "well", "as"]
 
 
-def _takes_up(tokens: Sequence[Token], at: int, opener: int, mode: str, state: _State) -> bool:
+def _takes_up(tokens: Sequence[Token], span: tuple[int, int], mode: str, state: _State, words: Lexicon) -> bool:
     """Whether a verb joined after an infinitive belongs to the trigger again rather than to the infinitive."""
+    at, opener = span
     between = [tokens[i].norm for i in range(at, opener)]
     if "will" in between or "shall" in between or tokens[at].norm == ";":
         return True
     if "to" in between:
         return mode == "ing" or ("and" in between and not state.purpose)
-    return between[:2] == [",", "and"] and not state.inner and mode == "base"
+    if mode == "base" and tokens[state.nested].norm in _DOING and form_of(words, tokens[opener].norm) == "base":
+        return True  # "start talks for concluding a pact and prepare another"
+    closed_list = bool(state.inner) and tokens[state.inner[-1][0]].norm == "and"
+    return between[:2] == [",", "and"] and (not state.inner or closed_list) and mode == "base"
 
 
 def _inner_parts(tokens: Sequence[Token], whole: Part, state: _State, words: Lexicon) -> list[Part]:
@@ -179,7 +192,7 @@ def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon
     if mode == "base":
         return here == "to" and form == "base"
     doing = form == "ing" or (here == "by" and doing_after(tokens, at + 1, end, words))
-    return here in ("by", "through", "of", "for", "in", "from") and doing
+    return here in _DOING and doing
 
 
 def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> int:

@@ -164,11 +164,23 @@ def _has_deadline(raw: Raw, found: Sequence[fields.Moment]) -> bool:
     return any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)
 
 
+def _has_time(raw: Raw, found: Sequence[fields.Moment]) -> bool:
+    return any(raw.part.start <= moment.phrase.start < raw.part.full for moment in found)
+
+
+def _is_money(one: quantities.Found) -> bool:
+    return len(one.quantity.unit) == 3 and one.quantity.unit.isupper()
+
+
 def _needed(raw: Raw, counted: Sequence[quantities.Found], found: Sequence[fields.Moment]) -> bool:
     if raw.rule.needs == "quantity":
         return bool(counted)
+    if raw.rule.needs == "money":
+        return any(_is_money(one) for one in counted)
+    if raw.rule.needs == "measured":
+        return bool(counted) or _has_deadline(raw, found) or _has_time(raw, found)
     if raw.rule.needs == "future":
-        money = any(len(one.quantity.unit) == 3 and one.quantity.unit.isupper() for one in counted)
+        money = any(map(_is_money, counted))
         return money or any(moment.phrase.side in ("by", "before") for moment in found)
     return True
 

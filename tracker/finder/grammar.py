@@ -29,6 +29,8 @@ def classes_of(language: str) -> Mapping[str, Class]:
         "own": words.own,
         "organ": lambda tokens, at: _organ(words, tokens, at),
         "prog": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
+        "aside": _aside,
+        "ing": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
         "pp": lambda tokens, at: int(is_participle(words, tokens[at].norm)),
         **ending_classes(language),
     }
@@ -58,6 +60,20 @@ def _adverbs(language: str) -> Class:
         return plain(tokens, at)
 
     return length
+
+
+_LONGEST_ASIDE = 14  # words
+
+
+def _aside(tokens: Sequence[Token], at: int) -> int:
+    """A phrase between commas or dashes: "commit, in line with national law, to"."""
+    if tokens[at].norm not in (",", "-") or tokens[at].kind != "mark":
+        return 0
+    mark = tokens[at].norm
+    for i in range(at + 2, min(len(tokens) - 1, at + _LONGEST_ASIDE)):
+        if tokens[i].norm == mark and tokens[i].kind == "mark":
+            return i + 1 - at
+    return 0
 
 
 def _possessive(tokens: Sequence[Token], at: int) -> int:

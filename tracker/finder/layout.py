@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 _MARKER = re.compile(
-    r"(?:[-*+•–—▪◦·‣●■□➢➤✓o](?=\s)|\\?[-*](?=\s)|\(?\d{1,3}\\?[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])|\(?[a-z]{1,2}\\?\)|\(?[ivxlc]{1,5}\\?\)|[a-z]\\?\.(?=\s)|\([A-Z]\)"
+    r"(?:[-*+•–—▪◦·‣●■□➢➤✓o](?=\s)|\\?[-*](?=\s)|\(?\d{1,3}\\?[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z][a-z])|\(?[a-z]{1,2}\\?\)|\(?[ivxlc]{1,5}\\?\)|[ivx]{1,4}\.(?=\s)|[a-z]\\?\.(?=\s)|\([A-Z]\)"
     r"|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*"
 )
 _HEADING_MARK = re.compile(r"#{1,6}\s+")
@@ -20,6 +20,7 @@ _FOOTNOTE = re.compile(r"\[\^?[\w-]+\]:")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\W{0,3}\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}", re.IGNORECASE)
 _RULE = re.compile(r"[-=_*#\\\s]{3,}")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: \S")  # "Lead agency: Ministry of Finance"
+_CELLS = re.compile(r"\S(?:[^\S\n]{3,}|\t+)\S")  # what parts the columns of a table
 _LONGEST_HEADING = 110
 _LONGEST_LOOSE_ITEM = 500  # a paragraph under a stem may be an item without a mark
 
@@ -104,13 +105,24 @@ def _split(lines: list[_Line], width: int) -> list[Block]:
         if note:
             continue
         marker = _MARKER.match(line.text)
-        if open_ is not None and not marker and not _starts_anew(line, open_, previous, width):
+        row = _CELLS.search(line.text, marker.end() if marker else 0) is not None
+        if row:
+            head = not re.search(r"\d", line.text) and not _CELLS.search(previous)
+            open_ = _row(line, marker, head)
+            found.append(open_)
+        elif open_ is not None and not marker and not _starts_anew(line, open_, previous, width):
             found[-1] = open_ = replace(open_, end=line.end)
         else:
             open_ = _opened(line, marker)
             found.append(open_)
         previous = line.text
     return [block for block in found if block.end > block.start]
+
+
+def _row(line: _Line, marker: re.Match[str] | None, head: bool) -> Block:
+    """A line of a table: its first one without figures names the columns, as a heading does."""
+    start = line.start + (marker.end() if marker else 0)
+    return Block(Kind.HEADING if head else Kind.ITEM, start, line.end, line.indent)
 
 
 def _opened(line: _Line, marker: re.Match[str] | None) -> Block:

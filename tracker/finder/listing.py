@@ -173,7 +173,9 @@ def _states(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
         return False
     for i in range(start + 1, min(start + 9, len(tokens))):
         norm = tokens[i].norm
-        if norm in words.words("subordinators") or norm in words.words("determined") or tokens[i].text in ",;:":
+        if norm in words.words("subordinators") or tokens[i].text in ",;:":
+            return False
+        if norm in words.words("determined") and i == start + 1:
             return False
         past = (
             form_of(words, norm) == "past" and i + 1 < len(tokens) and tokens[i + 1].norm in words.words("determined")

@@ -59,6 +59,8 @@ def _is_no_noun(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
         return tokens[at].norm in words.words("going_verbs")
     if following.norm.endswith("ly") or _describes(following) or following.text[0].isupper():
         return True
+    if tokens[at].norm in words.words("mostly_verbs"):
+        return True
     return following.norm.endswith("s") and (at == 0 or any(tokens[i].norm == "," for i in range(max(0, at - 2), at)))
 
 

@@ -29,6 +29,7 @@ _SORT_PRIOR = {
     "measured": 0.65,
     "told": 0.45,
     "noted": 0.45,
+    "aside": 0.45,
 }
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75
@@ -46,7 +47,7 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     more_right, more_wrong = tallies.get(name, (0, 0))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
     prior = {"launching": 0.7, "named-due": 0.65, "named-count": 0.5, "tail": 0.35}.get(raw.sort, prior)
-    if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told", "noted"):
+    if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told", "noted", "aside"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = max(0, right + more_right), max(0, wrong + more_wrong)
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)

@@ -95,6 +95,9 @@ _STARTERS = frozenset(
         "i",
     ]
 )
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"])
+_GAP = re.compile(r"[^\S\n]{3,}|[^\S\n]*\t[^\S\n]*")
+CELL = "|"  # the plain form of a gap between columns
 _LONGEST = 250  # words; a longer run without an end is cut, so that no text can be slow
 _ENDS = frozenset(".!?。！？")
 _CLOSERS = frozenset("\"'”’»)]」』")
@@ -153,7 +156,19 @@ def _words(text: str, block: Block) -> list[Token]:
     for mark in _MARKUP.finditer(text, block.start, block.end):
         tokens += tokenise(text, at, mark.start())
         at = mark.end()
-    return tokens + tokenise(text, at, block.end)
+    tokens += tokenise(text, at, block.end)
+    return _with_cells(tokens, text) if _GAP.search(text, block.start, block.end) else tokens
+
+
+def _with_cells(tokens: list[Token], text: str) -> list[Token]:
+    """The words of a table's line with a mark wherever a wide gap parts two columns."""
+    out: list[Token] = []
+    for token in tokens:
+        start = out[-1].end if out else token.start
+        if _GAP.fullmatch(text, start, token.start):
+            out.append(Token(text[start : token.start], CELL, start, token.start, "mark"))
+        out.append(token)
+    return out
 
 
 def _runs(tokens: list[Token]) -> list[list[Token]]:
@@ -186,7 +201,7 @@ def _ends_at_stop(tokens: list[Token], at: int, length: int) -> bool:
     if before is not None and tokens[at].text == "." and before.end == tokens[at].start:
         if before.norm in _ABBREVIATIONS or (len(before.text) == 1 and before.kind == "word" and before.text.isupper()):
             return before.norm in ("co", "inc", "ltd", "etc") and following.norm in _STARTERS
-        if following.start == tokens[at].end and following.kind == "number":
+        if following.kind == "number" and (following.start == tokens[at].end or before.norm in _MONTHS):
             return False
         if length <= 2 and (before.kind == "number" or len(before.text) == 1):
             return False  # "1. Decides", where the layout saw no list

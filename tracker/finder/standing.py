@@ -14,7 +14,7 @@ from tracker.phrases import Token
 
 def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[Part], words: Lexicon) -> str:
     if hit.rule.id == "commitment":
-        before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
+        before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start + 1]}
         return "governed" if before & words.words("governing") else "bare"
     if hit.rule.id == "our-support" and subject.sort == "none":
         before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}

@@ -9,7 +9,7 @@ from tracker.finder.clauses import Part
 from tracker.finder.grammar import adverb_class, form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.openings import opens_verb
-from tracker.finder.raw import Raw
+from tracker.finder.raw import NOBODY, Raw
 from tracker.finder.trimming import trimmed
 from tracker.phrases import Token
 
@@ -31,7 +31,8 @@ def with_tails(raws: Sequence[Raw], words: Lexicon) -> list[Raw]:
         made = [part for part in _inside(raw, words) if part.verb not in taken][:left]
         taken |= {part.verb for part in made}
         left -= len(made)
-        out += [replace(raw, sort="tail", part=part) for part in made]
+        subject = NOBODY if raw.sort == "list" else raw.subject  # a list's subject stands in another sentence
+        out += [replace(raw, sort="tail", part=part, subject=subject) for part in made]
     return out
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tracker.finder.actors import Subject, main_subject, subject_before
 from tracker.finder.clauses import Part, parts
 from tracker.finder.grammar import adverb_class, closed, form_of
+from tracker.finder.gapping import with_gapped
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import NOBODY, NOMINAL, Raw
 from tracker.finder.sentences import Sentence
@@ -28,7 +29,7 @@ def by_triggers(
     last = NOBODY
     done = said = 0  # how far the promises so far reach, and how far their shortest words do
     for number, hit in enumerate(found):
-        if hit.start < (said if hit.rule.id == "our-support" else done) and not hit.rule.whole:
+        if hit.start < (said if _may_stand_within(tokens, hit, words) else done) and not hit.rule.whole:
             continue
         following = found[number + 1] if number + 1 < len(found) else None
         if hit.rule.complement == "clause" and following and following.rule.id in _DECIDED:
@@ -43,7 +44,7 @@ def by_triggers(
             done = following.end
         if hit.rule.id == "commit" and any(token.kind == "number" for token in tokens[hit.start : hit.end]):
             hit = Hit(replace(hit.rule, complement="np"), hit.start, hit.start + 1)  # "committed 70 % of its budget to"
-        subject = subject_before(tokens, hit.start, words)
+        subject = _own_subject(tokens, hit, words)
         binding = ("we", "party", "they", "none", *(["programme"] if hit.rule.needs == "quantity" else []))
         if hit.rule.subject in ("party", "we") and subject.sort not in binding:
             continue
@@ -52,11 +53,29 @@ def by_triggers(
             subject = subject if subject.sort != "none" else fallback
         limit = _limit(tokens, hit, found[number + 1 :], words)
         made = _read_hit(sentence, hit, subject, limit, banned, words)
-        raws += made
+        raws += [piece for raw in made for piece in with_gapped(raw, words)]
         last = subject if subject.sort not in ("none", "list") and made else last
         done = max((raw.part.full for raw in made if not raw.reason), default=done)
         said = max((raw.part.end for raw in made if not raw.reason), default=said)
     return raws
+
+
+def _may_stand_within(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
+    """Whether a hit after the shortest words of a promise opens one of its own: ", which will train 500 teachers"."""
+    if hit.rule.id in ("our-support", "with-goal"):
+        return True
+    return hit.rule.family == "modal" and subject_before(tokens, hit.start, words).sort == "relative"
+
+
+def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
+    """The subject of a hit, which may stand within its own words: "we'll"."""
+    first = tokens[hit.start].norm.partition("'")[0]
+    if first in _CONTRACTED and "'" in tokens[hit.start].norm:
+        return Subject(hit.start, hit.start + 1, _CONTRACTED[first])
+    return subject_before(tokens, hit.start, words)
+
+
+_CONTRACTED: Mapping[str, str] = {"we": "we", "i": "we", "they": "they", "he": "they", "she": "they", "it": "pronoun"}
 
 
 def clause_start(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> int:
@@ -123,6 +142,8 @@ def _read_hit(
         return []  # "the Paris Agreement to ..."
     veto = governing(tokens, hit, subject, banned, words) or in_complement(made[0], banned)
     reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
+    if hit.rule.whole and sort in ("relative", "pronoun"):
+        sort = "aside"
     out = []
     refused = max((i for i in range(hit.start, hit.end) if tokens[i].norm in ("not", "never")), default=-1)
     if refused >= 0 and hit.rule.family in _REFUSABLE:
@@ -133,7 +154,7 @@ def _read_hit(
             sort in ("passive", "state", "thing", "effect")
             and i == 0
             and near
-            and subject.sort != "party"
+            and (sort == "passive" or subject.sort != "party")
             and hit.rule.family in ("modal", "duty")
         ):
             part = replace(part, start=subject.start)

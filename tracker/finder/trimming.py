@@ -82,7 +82,7 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         return i + 2 < part.end and tokens[i + 2].norm not in (",", "and", "or") and tokens[i + 1].text[0].islower()
     if norm == "by" and (form == "ing" or doing_after(tokens, i + 1, part.end, words)):
         return True
-    if norm in ("through", "between", "among") and part.full - i > _LONG_TAIL:
+    if norm == "through" and part.full - i > _LONG_TAIL:
         return True
     if norm == "to" and form == "base" and opens_verb(tokens, i + 1, part.end, words):
         return not _carries(tokens, i, part, words)

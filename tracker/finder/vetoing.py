@@ -49,6 +49,8 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
             continue
         if ban.veto.id == "evaluative" and subject.sort == "we":
             continue  # "we reaffirm that we will"
+        if ban.veto.that and tokens[ban.start - 1].norm in ("be", "been", "being") and ban.start:
+            continue  # "shall be concluded ..., and decides that"
         if ban.veto.that and (hit.rule.family in NOMINAL | {"event"} or not _in_that_clause(tokens, ban, hit, subject)):
             continue
         return ban
