@@ -86,7 +86,7 @@ def subject_before(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
     end = _without_adverbs(tokens, at, words)
     if end and tokens[end - 1].norm in ("and", "or", "but", "to", "a", "an", "the", "this", "including"):
         return Subject(end, end, "none")
-    if end and tokens[end - 1].norm in words.words("prepositions"):
+    if end and tokens[end - 1].norm in words.words("prepositions") and tokens[end - 1].norm not in ("above", "below"):
         return Subject(end, end, "none")
     if end and tokens[end - 1].norm in ("which", "who", "that") and end > 1:
         return Subject(end - 1, end, "relative")

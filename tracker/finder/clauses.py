@@ -14,7 +14,7 @@ from tracker.phrases import Token
 
 __all__ = ["Part", "parts"]
 
-_DOING = frozenset(["by", "through", "of", "for", "in", "from"])
+_DOING = frozenset(["by", "through", "of", "for", "in", "from", "on"])
 _STOPS = frozenset([";", "—", "–", "?", "!", "。", "；"])
 
 
@@ -43,9 +43,33 @@ def parts(tokens: Sequence[Token], start: int, limit: int, complement: str, word
     ):
         mode = "np"
     if mode == "np":
-        return [trimmed(tokens, Part(start, end, -1, end), words)]
+        return [part for span in _joined_nouns(tokens, start, end) for part in _noun_parts(tokens, span, words)]
     made = [trimmed(tokens, part, words) for part in _split(tokens, (at, end), mode, words)]
     return [part for part in made if part.end > part.start and tokens[part.start].kind != "mark"]
+
+
+def _noun_parts(tokens: Sequence[Token], span: tuple[int, int], words: Lexicon) -> list[Part]:
+    start, end = span
+    verb = start if form_of(words, tokens[start].norm) == "base" and tokens[start - 1].norm == "to" else -1
+    part = trimmed(tokens, Part(start, end, verb, end), words)
+    return [part] if part.end > part.start and tokens[part.start].text not in ",.;:)" else []
+
+
+def _joined_nouns(tokens: Sequence[Token], start: int, end: int) -> list[tuple[int, int]]:
+    """Nouns joined by the preposition before the first one: "stand for reform, and for votes at 16"."""
+    repeated = tokens[start - 1].norm if start else ""
+    if repeated not in ("to", "for", "on"):
+        return [(start, end)]
+    cuts = [
+        i
+        for i in range(start + 2, end - 2)
+        if tokens[i].norm == "and"
+        and tokens[i + 1].norm == repeated
+        and tokens[i + 2].norm not in ("be", "this", "that", "which")
+    ]
+    bounds = [(start, cuts[0] if cuts else end)]
+    bounds += [(cut + 2, last) for cut, last in zip(cuts, [*cuts[1:], end], strict=False)]
+    return bounds
 
 
 def _has_noun_after(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
@@ -58,30 +82,10 @@ def _has_noun_after(tokens: Sequence[Token], at: int, end: int, words: Lexicon) 
 def _clause_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:
     depth = 0
     for i in range(start, limit):
-        text = tokens[i].text
-        if text in OPENING:
-            depth += 1
-        elif text in CLOSING:
-            depth -= 1
-            if depth < 0:
-                return i
-        elif (
-            depth == 0
-            and text in "-–—"
-            and tokens[i - 1].text[0].isupper()
-            and i + 1 < limit
-            and tokens[i + 1].text[0].isupper()
-        ):
-            continue
-        elif tokens[i].norm == CELL or _closes_quotation(tokens, i, start):
+        depth += (tokens[i].text in OPENING) - (tokens[i].text in CLOSING)
+        if depth < 0 or tokens[i].norm == CELL or _closes_quotation(tokens, i, start):
             return i
-        elif (depth == 0 and text in _STOPS and not (text == ";" and _verb_follows(tokens, i, limit, words))) or (
-            depth == 0
-            and text == "-"
-            and i + 1 < limit
-            and tokens[i].start > tokens[i - 1].end
-            and tokens[i + 1].start > tokens[i].end
-        ):
+        if depth == 0 and _ends_clause(tokens, i, limit, words):
             return i
     end = limit
     while end > start and tokens[end - 1].text in ".:,!?":
@@ -89,9 +93,23 @@ def _clause_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon)
     return end
 
 
+def _ends_clause(tokens: Sequence[Token], at: int, limit: int, words: Lexicon) -> bool:
+    """Whether a mark outside brackets ends a clause; a dash between names, or within a word, does not."""
+    text = tokens[at].text
+    if text in "-–—" and at + 1 < limit:
+        if tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper():
+            return False
+        if text == "-":
+            return tokens[at].start > tokens[at - 1].end and tokens[at + 1].start > tokens[at].end
+    return text in _STOPS and not (text == ";" and _verb_follows(tokens, at, limit, words))
+
+
 def _closes_quotation(tokens: Sequence[Token], at: int, start: int) -> bool:
     """Whether a quotation that began before ends here: '"We will build it," she said'."""
-    return tokens[at].norm == '"' and at > start and tokens[at - 1].text in ",.!?" and tokens[at].start == tokens[at - 1].end
+    if tokens[at].norm != '"' or at <= start or tokens[at - 1].text not in ",.!?":
+        return False
+    opened = any(token.norm == '"' for token in tokens[start:at])
+    return not opened and tokens[at].start == tokens[at - 1].end
 
 
 def _verb_follows(tokens: Sequence[Token], at: int, limit: int, words: Lexicon) -> bool:
@@ -170,8 +188,12 @@ def _inner_parts(tokens: Sequence[Token], whole: Part, state: _State, words: Lex
     verb = verb_of(words, tokens[whole.verb].norm)
     if not state.inner or not state.nested or verb is None or verb.base not in words.words("leading"):
         return []
-    starts = [state.nested + 1, *(opener for _, opener in state.inner)]
-    ends = [*(at for at, _ in state.inner), whole.end]
+    starts, ends = [state.nested + 1], []
+    for at, opener in state.inner:
+        if _has_object(tokens, starts[-1], at, words):
+            starts.append(opener)
+            ends.append(at)
+    ends.append(whole.end)
     return [Part(start, end, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
@@ -249,8 +271,6 @@ def _and_follows(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> 
 def _has_object(tokens: Sequence[Token], verb: int, at: int, words: Lexicon) -> bool:
     """Whether something between a verb and a joiner can be its object, so that the next verb has its own."""
     adverb = adverb_class(words)
-    inner = [
-        i for i in range(verb + 1, at)
-        if tokens[i].norm not in (",", "and", "or") and form_of(words, tokens[i].norm) == "" and not adverb(tokens, i)
-    ]  # fmt: skip
+    inner = [i for i in range(verb + 1, at) if tokens[i].norm not in (",", "and", "or") and not adverb(tokens, i)]
+    inner = [i for i in inner if form_of(words, tokens[i].norm) == "" or (i - 1 in inner and i - 1 > verb)]
     return bool(inner) or (at - verb == 1 and "light" in traits_of(words, tokens[verb].norm))

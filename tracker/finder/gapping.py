@@ -18,7 +18,11 @@ _BETWEEN = frozenset({"another", "about", "around", "some", "a", "an", "further"
 def with_gapped(raw: Raw, words: Lexicon) -> list[Raw]:
     """A raw promise and, for each party that follows with a sum of its own, another one."""
     tokens, part = raw.sentence.tokens, raw.part
-    if raw.reason or raw.subject.sort not in ("party", "programme") or not _has_number(tokens, part.start, part.full, words):
+    if (
+        raw.reason
+        or raw.subject.sort not in ("party", "programme")
+        or not _has_number(tokens, part.start, part.full, words)
+    ):
         return [raw]
     found = [place for at in range(part.start + 2, part.full - 1) if (place := _party_with_sum(tokens, at, words))]
     found = [place for place in found if _has_number(tokens, part.start, place[0], words)]

@@ -10,7 +10,7 @@ from tracker.finder.clauses import parts
 from tracker.finder.grammar import adverb_class, form_of
 from tracker.finder.lexicon import Lexicon, Rule
 from tracker.finder.openings import opens_verb, traits_of
-from tracker.finder.raw import NOBODY, Raw, Stem
+from tracker.finder.raw import NOBODY, NOMINAL, Raw, Stem
 from tracker.finder.sentences import Sentence
 from tracker.finder.triggered import by_means, by_triggers, clause_start, past_wrappers
 from tracker.finder.triggers import Hit, bans, hits
@@ -123,8 +123,10 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
     if start >= len(tokens) - 1 or (start == 0 and not tokens[0].text[0].isupper()):
         return []
     form = form_of(words, tokens[start].norm)
-    if any(token.norm == ":" for token in tokens[start : start + 6]) or _states(tokens, start, words):
+    if any(token.norm == ":" for token in tokens[start : start + 3]) or _states(tokens, start, words):
         return []
+    if any(hit.rule.family in NOMINAL and 0 < hit.start - start <= 2 for hit in found[:2]):
+        return []  # "Reiterate our commitment to", "Support the goal of"
     if tokens[start + 1].text[0].isupper() and any(
         token.norm in words.words("finite") for token in tokens[start + 1 : start + 5]
     ):
@@ -180,7 +182,7 @@ def _states(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
         past = (
             form_of(words, norm) == "past" and i + 1 < len(tokens) and tokens[i + 1].norm in words.words("determined")
         )
-        if norm in words.words("finite") or past:
+        if norm in words.words("finite") or past or norm in words.words("told"):
             return True
     return False
 

@@ -53,9 +53,22 @@ def _is_no_noun(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
         return following.norm not in ("for", "in", "with", "between", "among", "at")
     if following.norm in words.words("determined") or following.kind == "number" or following.text in "$€£¥":
         return True
-    if following.norm in ("for", "in", "between", "among", "is", "are", "will", "by", "from", "as", "within", "under"):
+    if following.norm in ("for", "in", "between", "among", "is", "are", "will", "from", "as", "within", "under"):
         return False
-    if following.norm in ("with", "on", "to", "at", "toward", "towards", "together", "closely", "against", "through"):
+    if following.norm in (
+        "with",
+        "on",
+        "to",
+        "by",
+        "back",
+        "at",
+        "toward",
+        "towards",
+        "together",
+        "closely",
+        "against",
+        "through",
+    ):
         return tokens[at].norm in words.words("going_verbs")
     if following.norm.endswith("ly") or _describes(following) or following.text[0].isupper():
         return True

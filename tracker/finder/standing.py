@@ -19,6 +19,10 @@ def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[
     if hit.rule.id == "our-support" and subject.sort == "none":
         before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
         return "governed" if before & words.words("governing") else "bare"
+    if hit.rule.id == "goal" and {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]} & words.words(
+        "governing"
+    ):
+        return "governed"
     if hit.rule.id == "goal":
         return "bare" if tokens[hit.start].norm == "the" and tokens[hit.end - 1].norm == "of" else "goal"
     if (

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from tracker.finder.actors import Subject, main_subject, subject_before
 from tracker.finder.clauses import Part, parts
-from tracker.finder.grammar import adverb_class, closed, form_of
 from tracker.finder.gapping import with_gapped
+from tracker.finder.grammar import adverb_class, closed, form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import NOBODY, NOMINAL, Raw
 from tracker.finder.sentences import Sentence
@@ -36,11 +36,10 @@ def by_triggers(
             banned = [ban for ban in banned if ban.start != hit.start]
             continue
         if following and _wraps(tokens, hit, following, words):
-            strong = hit.rule.family not in NOMINAL and hit.rule.id != "reaffirm"
-            if strong:
-                hit = Hit(replace(hit.rule, complement="ing", include_trigger=False), hit.start, following.end)
-            if not strong:
+            if hit.rule.family in NOMINAL or hit.rule.id == "reaffirm":
                 continue
+            rule = replace(hit.rule, complement="ing", include_trigger=False, needs="")
+            hit = Hit(rule, hit.start, following.end)
             done = following.end
         if hit.rule.id == "commit" and any(token.kind == "number" for token in tokens[hit.start : hit.end]):
             hit = Hit(replace(hit.rule, complement="np"), hit.start, hit.start + 1)  # "committed 70 % of its budget to"
@@ -48,9 +47,10 @@ def by_triggers(
         binding = ("we", "party", "they", "none", *(["programme"] if hit.rule.needs == "quantity" else []))
         if hit.rule.subject in ("party", "we") and subject.sort not in binding:
             continue
-        if subject.sort == "none" and hit.start:
-            subject = last if last.sort != "none" else main_subject(tokens, hit.start, words)
-            subject = subject if subject.sort != "none" else fallback
+        if hit.start < done and hit.rule.family == "modal":
+            subject = replace(subject, sort="relative")
+        if subject.sort == "none":
+            subject = last if last.sort != "none" and hit.start else _far_subject(tokens, hit, fallback, words)
         limit = _limit(tokens, hit, found[number + 1 :], words)
         made = _read_hit(sentence, hit, subject, limit, banned, words)
         raws += [piece for raw in made for piece in with_gapped(raw, words)]
@@ -64,7 +64,15 @@ def _may_stand_within(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool
     """Whether a hit after the shortest words of a promise opens one of its own: ", which will train 500 teachers"."""
     if hit.rule.id in ("our-support", "with-goal"):
         return True
-    return hit.rule.family == "modal" and subject_before(tokens, hit.start, words).sort == "relative"
+    subject = subject_before(tokens, hit.start, words)
+    if hit.rule.family in ("commissive", "agree", "intend"):
+        return subject.sort in ("we", "party") and _after_relative(tokens, subject)
+    return hit.rule.family == "modal" and (subject.sort == "relative" or _after_relative(tokens, subject))
+
+
+def _after_relative(tokens: Sequence[Token], subject: Subject) -> bool:
+    """Whether a subject stands in a relative clause: "of which 25 million will", "whose findings we pledge to"."""
+    return any(token.norm in ("which", "whose") for token in tokens[max(0, subject.start - 3) : subject.end])
 
 
 def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
@@ -73,6 +81,14 @@ def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
     if first in _CONTRACTED and "'" in tokens[hit.start].norm:
         return Subject(hit.start, hit.start + 1, _CONTRACTED[first])
     return subject_before(tokens, hit.start, words)
+
+
+def _far_subject(tokens: Sequence[Token], hit: Hit, fallback: Subject, words: Lexicon) -> Subject:
+    """The subject of a hit that has none beside it: the speakers' in "Will pursue efforts to", or an earlier one."""
+    if not hit.start:
+        return Subject(0, 0, "list" if hit.rule.family == "modal" else "none")
+    found = main_subject(tokens, hit.start, words)
+    return found if found.sort != "none" else fallback
 
 
 _CONTRACTED: Mapping[str, str] = {"we": "we", "i": "we", "they": "they", "he": "they", "she": "they", "it": "pronoun"}
@@ -109,9 +125,10 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
         before = other.start - 1
         adverbs = subject.end if subject.sort == "none" else other.start
         if subject.sort in ("we", "party", "programme", "thing", "they") and subject.start > hit.end:
-            joiner = tokens[subject.start - 1].norm
+            at = subject.start - 1
+            at -= tokens[at].norm == "that" and tokens[at - 1].norm in _JOINERS
+            joiner = tokens[at].norm
             if joiner in _JOINERS or joiner in ("while", "as", ":"):
-                at = subject.start - 1
                 return at - 1 if at > hit.end and tokens[at - 1].norm == "," else at
         elif subject.sort == "none" and tokens[min(before, adverbs - 1)].norm in _JOINERS and adverbs - 1 > hit.end:
             return adverbs - 1
@@ -140,7 +157,8 @@ def _read_hit(
         sort = "asking"
     if hit.rule.family == "nominal" and hit.start and tokens[hit.start].text[0].isupper():
         return []  # "the Paris Agreement to ..."
-    veto = governing(tokens, hit, subject, banned, words) or in_complement(made[0], banned)
+    veto = governing(tokens, hit, subject, banned, words)
+    veto = veto or (in_complement(made[0], banned) if hit.rule.family in ("modal", "duty") else None)
     reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
     if hit.rule.whole and sort in ("relative", "pronoun"):
         sort = "aside"
@@ -169,6 +187,8 @@ def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, w
     alone = hit.end - hit.start <= 2
     if hit.rule.include_trigger and alone and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
         return []
+    if hit.rule.family == "announce" and hit.end < len(tokens) and tokens[hit.end].norm == "of":
+        return []  # "the launch of"
     start = past_wrappers(tokens, hit.start if hit.rule.include_trigger else hit.end, limit, words)
     made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
     made = _for_this(tokens, made, words)

@@ -13,6 +13,7 @@ from tracker.phrases import Class, Token, word_class
 
 OPENING, CLOSING = frozenset("([（"), frozenset(")]）")
 
+_LOOSE = frozenset(["through", "under", "via"])
 _LONG_TAIL = 9  # words after "through" from which on it is means rather than part of the promise
 
 
@@ -56,6 +57,8 @@ def trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
 
 def _says_enough(tokens: Sequence[Token], at: int, part: Part) -> bool:
     """Whether the words so far say what is promised; a verb with one word, or a bare sum of money, does not."""
+    if part.verb < 0 and [token.norm for token in tokens[at : at + 3]] == [",", "to", "be"]:
+        return False
     size = sum(token.kind != "mark" for token in tokens[part.start : at])
     if part.verb >= 0 and size <= 2 and tokens[at].norm != ",":
         return False
@@ -82,7 +85,9 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         return i + 2 < part.end and tokens[i + 2].norm not in (",", "and", "or") and tokens[i + 1].text[0].islower()
     if norm == "by" and (form == "ing" or doing_after(tokens, i + 1, part.end, words)):
         return True
-    if norm == "through" and part.full - i > _LONG_TAIL:
+    if norm in _LOOSE and part.full - i > _LONG_TAIL:
+        return norm == "through" or (i - part.start > 6 and all(t.kind != "number" for t in tokens[i : part.full]))
+    if norm == "but" and tokens[i + 1].norm not in ("also", "not", "for"):
         return True
     if norm == "to" and form == "base" and opens_verb(tokens, i + 1, part.end, words):
         return not _carries(tokens, i, part, words)
@@ -90,17 +95,24 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         return True
     if part.verb < 0 and norm == "and" and form in ("base", "s") and "n" not in traits_of(words, tokens[i + 1].norm):
         return True
-    if norm in ("that", "which", "who") and sum(token.kind != "mark" for token in tokens[part.start : i]) < _SHORT:
-        return False
     if norm in ("that", "which", "who"):
-        finite = form in ("s", "base", "past", "pp") or tokens[i + 1].norm in words.words("modals") | words.words(
-            "be"
-        ) | words.words("have")
-        return finite and i - part.start >= 3
+        return _relative_cuts(tokens, i, part, words)
     if form_of(words, norm) == "pp" or (form_of(words, norm) == "past" and norm.endswith("ed")):
-        placed = tokens[i + 1].norm in ("in", "on", "at", "by", "during", "under", "through")
+        placed = norm not in _SAID_OF and tokens[i + 1].norm in ("in", "on", "at", "by", "during", "under", "through")
         return placed and i - part.start >= 4 and before.kind == "word" and before.norm not in closed(words.language)
     return False
+
+
+_SAID_OF = frozenset(["focused", "focussed", "based", "centred", "centered"])
+
+
+def _relative_cuts(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
+    """Whether a relative clause may be left out: it has a finite verb, and enough stands before it."""
+    if sum(token.kind != "mark" for token in tokens[part.start : at]) < _SHORT:
+        return False
+    norm = tokens[at + 1].norm
+    finite = words.words("modals") | words.words("be") | words.words("have")
+    return at - part.start >= 3 and (form_of(words, norm) in ("s", "base", "past", "pp") or norm in finite)
 
 
 def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
@@ -113,5 +125,7 @@ def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bo
         return True
     if before.endswith(("able", "ible")) or before in ("ready", "willing", "likely", "due", "required", "from", "up"):
         return True
+    if any(tokens[i].norm == "for" and 2 <= at - i <= 6 for i in range(max(part.start, at - 6), at)):
+        return True  # "the requirement for a leaseholder to own"
     money = before in ("million", "billion", "trillion", "dollars", "euros") or tokens[at - 1].kind == "number"
     return money or at - (part.verb if part.verb >= 0 else part.start) <= 2

@@ -40,8 +40,10 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
             continue
         if ban.veto.id == "necessity" and hit.rule.family in NOMINAL and _governed_anew(tokens, ban, hit, words):
             continue  # "emphasise the role of, and confirm our commitment to"
-        if ban.veto.id == "completed" and hit.start - ban.end > 2:
+        if ban.veto.id == "completed" and (hit.start - ban.end > 2 or _reported(tokens, ban, words)):
             continue
+        if ban.veto.id == "belief" and tokens[ban.start].norm.startswith("agree") and hit.rule.family == "modal":
+            continue  # "agreed to meet, and that they would report"
         between = range(ban.end, hit.start)
         if any(tokens[i].text in (";", ":") for i in between):
             continue
@@ -57,7 +59,7 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
     return None
 
 
-def _reported(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
+def _reported(tokens: Sequence[Token], hit: Hit | Ban, words: Lexicon) -> bool:
     """Whether somebody is said to have announced it: "the Minister said the works would be carried out"."""
     return any(token.norm in words.words("announcing") for token in tokens[: hit.start])
 
