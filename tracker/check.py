@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tracker import codec, commitments, files
+from tracker import codec, commitments, files, schema
 from tracker.errors import Busy, TrackerError
 from tracker.model import Reading, Tick, silent
 from tracker.record import reference
@@ -74,17 +74,13 @@ def _schema(store: Store) -> Iterator[str]:
 
 def _search(store: Store) -> Iterator[str]:
     try:
-        store.read("INSERT INTO commitment_words (commitment_words, rank) VALUES ('integrity-check', 1)")
+        if not store.read_only:  # SQLite takes the question for a change
+            store.read("INSERT INTO commitment_words (commitment_words, rank) VALUES ('integrity-check', 1)")
     except Busy:
         raise
     except TrackerError as error:
         yield f"The index of words is damaged: {error}"
-    rows = store.read(
-        "SELECT c.id, c.title, c.statement, c.note,"
-        " coalesce((SELECT group_concat(p.name, '; ') FROM commitment_party cp JOIN party p ON p.id = cp.party_id"
-        "  WHERE cp.commitment_id = c.id), ''),"
-        " coalesce((SELECT group_concat(name, '; ') FROM tag WHERE commitment_id = c.id), '') FROM commitment c"
-    )
+    rows = store.read(schema.WORDS)
     kept = {row[0]: tuple(row)[1:] for row in rows}
     indexed = store.read("SELECT rowid, title, statement, note, parties, tags FROM commitment_words")
     found = {row[0]: tuple(row)[1:] for row in indexed}

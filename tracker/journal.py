@@ -99,13 +99,15 @@ def reverse(db: Connection, step: int) -> None:
     db.execute("PRAGMA defer_foreign_keys = ON")
     entries = db.execute("SELECT tbl, row, before FROM journal WHERE step_id = ? ORDER BY id DESC", (step,)).fetchall()
     for table, row, before in entries:
-        if before is None:
-            db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))  # noqa: S608 - written by a trigger
-        else:
-            _put_back(db, table, json.loads(before))
+        put_back(db, table, row, before)
 
 
-def _put_back(db: Connection, table: str, values: dict[str, Any]) -> None:
+def put_back(db: Connection, table: str, row: int, before: str | None) -> None:
+    """Make a row what the journal says that it was; None: it was not there."""
+    if before is None:
+        db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))  # noqa: S608 - written by a trigger
+        return
+    values: dict[str, Any] = json.loads(before)
     names = [f'"{n}"' for n in values]
     marks = ", ".join("?" * len(names))
     assignments = ", ".join(f"{n} = excluded.{n}" for n in names if n != '"id"')

@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x504C4247  # "PLBG"
 SET = "pledgebook"
 
+WORDS = (
+    "SELECT c.id, c.title, c.statement, c.note,"
+    " coalesce((SELECT group_concat(p.name, '; ') FROM commitment_party cp JOIN party p ON p.id = cp.party_id"
+    "  WHERE cp.commitment_id = c.id), ''),"
+    " coalesce((SELECT group_concat(name, '; ') FROM tag WHERE commitment_id = c.id), '') FROM commitment c"
+)
+"""What the full-text index holds: number, title, statement, note, parties and tags of each commitment."""
+
 Migration = tuple[str, Callable[["Database"], None]]
 
 

@@ -43,16 +43,19 @@ def marks(values: Sized) -> str:
 class Store:
     """An open store. A context manager; raises `TrackerError` where the file cannot serve as one."""
 
-    def __init__(self, path: Path, *, author: str = "") -> None:
+    def __init__(self, path: Path, *, author: str = "", past: Path | None = None) -> None:
+        """Open the store at `path`, or read it as it was from the copy `past` that `past.write` made of it."""
         self.path = Path(path).absolute()
         self.author = author or _user()
         places.refuse_unsafe(self.path)
         try:
-            if not self.path.exists() or self.path.stat().st_size == 0:
+            if past is None and (not self.path.exists() or self.path.stat().st_size == 0):
                 _make(self.path)
-            self._db = _connect(self.path)
+            self.read_only = past is not None or not _may_write(self.path)
+            self._db = _connect_to_read(past or self.path) if self.read_only else _connect(self.path)
         except (sqlite.Error, OSError) as error:
             raise sqlite.in_words(error, self.path) from error
+        self._past = past
         self._seen = self._newest_step()
 
     def __enter__(self) -> Store:
@@ -99,6 +102,8 @@ class Store:
     @contextlib.contextmanager
     def change(self, label: Label, about: str = "") -> Iterator[Database]:
         """All that happens within is one step: labelled, undoable, in the history; or, on an error, nothing at all."""
+        if self._past:
+            raise TrackerError("The past is looked at, not changed.", "Go back to today, and change it there.")
         with self._step(label, about, "change"):
             yield self._writer()
 
@@ -142,6 +147,10 @@ class Store:
 
     # --- the whole of it
 
+    def copy(self, to: Path) -> None:
+        """Write a complete, checked copy of the database to `to`, while it is in use; the files stay where they are."""
+        snapshot(self._db, to)
+
     def tables(self) -> list[str]:
         """The journalled tables, in the order of the schema."""
         return journal.tables(self._db)
@@ -184,7 +193,7 @@ class Store:
         return Undoable(rows[0]["id"], Label(rows[0]["label"]), rows[0]["about"]) if rows else None
 
     def _reverse(self, choose: Callable[[], Undoable | None], kind: str) -> Undoable | None:
-        target = choose()
+        target = None if self._past else choose()
         if target is None:
             return None
         with self._step(target.label, target.about, kind, target.step):
@@ -243,9 +252,11 @@ class Store:
 # --- opening ----------------------------------------------------------------------------------------------------------
 
 
+def _may_write(path: Path) -> bool:
+    return all(os.access(place, os.W_OK, effective_ids=EFFECTIVE) for place in (path, path.parent))
+
+
 def _connect(path: Path) -> sqlite.Connection:
-    if not all(os.access(place, os.W_OK, effective_ids=EFFECTIVE) for place in (path, path.parent)):
-        return _connect_to_read(path)
     db = sqlite.connect(str(path))
     try:
         old = schema.needs_migration(db, path.name)  # before anything is set: a foreign file stays as it is
@@ -338,45 +349,6 @@ def snapshot(db: sqlite.Connection, to: Path) -> None:
         places.to_disk(to.parent)
     finally:
         new.unlink(missing_ok=True)
-
-
-def backup(store: Store, to: Path) -> Path:
-    """Copy the store to `to`, while it is in use, with its folder of files beside it."""
-    to = Path(to).absolute()
-    places.refuse_missing_folder(to)
-    try:
-        _refuse_target(store, to)
-        snapshot(store._db, to)
-        places.copy_files(store.files, to.with_name(to.name + ".files"))
-    except (sqlite.Error, OSError) as error:
-        raise sqlite.in_words(error, to) from error
-    return to
-
-
-def _refuse_target(store: Store, to: Path) -> None:
-    """Raise where a backup would take the place of something else: the store, a store in use, or another file."""
-    to = to.parent.resolve() / to.name
-    own = store.path.resolve()
-    if to.parent == own.parent and to.name in {own.name + end for end in ("", "-wal", "-shm", "-journal", ".files")}:
-        raise TrackerError(f"{to.name} belongs to the store itself.", "Choose another name for the backup.")
-    if to.is_dir():
-        raise TrackerError(f"{to} is a folder.", "Name a file in it.")
-    if to.with_name(to.name + "-wal").exists():
-        raise TrackerError(f"{to.name} is a store in use.", "Choose another name for the backup.")
-    if to.exists() and to.stat().st_size:
-        db = sqlite.connect(f"{to.as_uri()}?mode=ro", uri=True)
-        try:
-            schema.refuse_foreign(db, to.name)
-            _refuse_other_store(store, db, to.name)
-        finally:
-            db.close()
-
-
-def _refuse_other_store(store: Store, db: sqlite.Connection, name: str) -> None:
-    """Only an earlier copy of the same store may be replaced: it began with the same change."""
-    theirs = db.execute("SELECT uid FROM step ORDER BY id LIMIT 1").fetchone()
-    if theirs and not store.read("SELECT 1 FROM step WHERE uid = ?", theirs[0]):
-        raise TrackerError(f"{name} is another store, with work of its own.", "Choose another name for the backup.")
 
 
 def sound_schema() -> dict[str, tuple[str, str]]:

@@ -10,9 +10,10 @@ import pytest
 
 from tests.tracker.making import ROOT, draft, event, everything, plain
 from tracker import commitments, judging, sqlite
+from tracker.backups import backup
 from tracker.errors import Busy, Invalid, TrackerError
 from tracker.model import Draft, Label, Status
-from tracker.store import Store, backup
+from tracker.store import Store
 
 # --- how a connection is set up ---------------------------------------------------------------------------------------
 
@@ -135,7 +136,7 @@ import sys
 from pathlib import Path
 from tracker import commitments
 from tracker.model import Draft
-from tracker.store import Store, backup
+from tracker.store import Store
 with Store(Path(sys.argv[1]), author=sys.argv[2]) as store:
     for n in range(int(sys.argv[3])):
         commitments.add(store, Draft(f"{sys.argv[2]} {n}", pledgors=("China", sys.argv[2])))
@@ -170,7 +171,7 @@ import sys
 from pathlib import Path
 from tracker import commitments
 from tracker.model import Draft
-from tracker.store import Store, backup
+from tracker.store import Store
 sys.stdin.readline()
 with Store(Path(sys.argv[1])) as store:
     commitments.add(store, Draft(sys.argv[2]))
@@ -209,7 +210,7 @@ def test_news_reach_another_program(store: Store) -> None:
     code = """
 import sys
 from pathlib import Path
-from tracker.store import Store, backup
+from tracker.store import Store
 with Store(Path(sys.argv[1])) as store:
     print("ready", flush=True)
     sys.stdin.readline()
@@ -262,7 +263,7 @@ sys.addaudithook(listen)
 
 from datetime import date
 from decimal import Decimal
-from tracker import check, commitments, judging, sample, search, store
+from tracker import backups, check, commitments, judging, sample, search, store
 from tracker.model import Draft, Status
 folder = Path(sys.argv[1])
 with store.Store(folder / "audited.db") as opened_store:
@@ -273,7 +274,7 @@ with store.Store(folder / "audited.db") as opened_store:
     search.rows(opened_store, search.find(opened_store, search.parse("scholarship OR hand")), date(2026, 1, 1))
     opened_store.undo(), opened_store.redo(), opened_store.history(id_), opened_store.changes()
     assert check.check(opened_store) == []
-    store.backup(opened_store, folder / "copy.db")
+    backups.backup(opened_store, folder / "copy.db")
 assert "PySide6.QtSql" not in sys.modules
 own = {str(folder / f"audited.db{end}") for end in ("", "-wal", "-shm", "-journal")}
 assert any(name.endswith("proof.txt") for name in opened), "the ear is deaf"

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.tracker.making import draft, event
-from tracker import commitments, judging, places, schema, sqlite, store
+from tracker import backups, commitments, judging, places, schema, sqlite
 from tracker.errors import NotFound, TooNew, TrackerError
 from tracker.model import Label
 from tracker.store import Store
@@ -185,7 +185,7 @@ def test_a_backup_is_a_store_with_its_files_made_while_another_writes(store: Sto
 
 
 def store_backup(opened: Store, to: Path) -> Path:
-    return store.backup(opened, to)
+    return backups.backup(opened, to)
 
 
 def test_a_backup_takes_nothings_place(store: Store, tmp_path: Path) -> None:

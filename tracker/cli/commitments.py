@@ -77,7 +77,7 @@ def _quantity(words: str) -> Quantity:
     return Quantity(judging.number_from(found[1]), found[2].strip())
 
 
-@command("list")
+@command("list", looks=True)
 @click.argument("query", nargs=-1)
 @click.option("--sort", type=click.Choice(list(search.SORTS)), default="due", show_default=True)
 @click.option("--descending", is_flag=True, help="The last one first.")
@@ -112,7 +112,7 @@ def give_lines(lines: list[Line]) -> None:
     give_table(heads, cells, give_way={5: 3, 6: 1})
 
 
-@command("show")
+@command("show", looks=True)
 @click.argument("ref")
 def show_command(here: Here, ref: str) -> None:
     """One commitment with its passages, deadlines, evidence and status."""
@@ -128,7 +128,7 @@ def _show(here: Here, store: Store, id_: int) -> None:
         card.give(found)
 
 
-@command("history")
+@command("history", looks=True)
 @click.argument("ref")
 def history_command(here: Here, ref: str) -> None:
     """Every change of a commitment: who, when, what, from, to."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import Any
 
 import click
 
-from tracker import settings
+from tracker import past, settings
 from tracker.errors import NotFound
+from tracker.past import Moment
 from tracker.store import Store
 
 
@@ -37,6 +39,7 @@ class Here:
     """Where and when a command is run.
 
     `named`: somebody chose the store for this call. `soon`: how many days ahead are due soon by the settings.
+    `moment`: the day of knowledge and the day of truth by which the store is looked at.
     """
 
     path: Path
@@ -45,12 +48,19 @@ class Here:
     as_json: bool
     author: str
     soon: int
+    moment: Moment
 
-    def open(self, *, new: bool = False) -> Store:
-        """The store; only commands that bring something in (`new`) make one that is missing."""
+    @contextlib.contextmanager
+    def open(self, *, new: bool = False) -> Iterator[Store]:
+        """The store, or the past that was asked for; what brings something in (`new`) makes one that is missing."""
         if not new and not self.path.exists():
             raise NotFound(f"There is no store {self.path}.", "'import', 'add' and 'demo' make one.")
-        return Store(self.path, author=self.author)
+        if self.moment:
+            with past.opened(self.path, self.moment, author=self.author) as then:
+                yield then
+        else:
+            with Store(self.path, author=self.author) as store:
+                yield store
 
 
 def _remember(ctx: click.Context, param: click.Parameter, value: object) -> None:
@@ -71,8 +81,20 @@ def common() -> list[click.Parameter]:
     ]
 
 
-def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
-    """A command of this name: its function gets a `Here` and then its own arguments by name."""
+def moments() -> list[click.Parameter]:
+    """The options of commands that look at the store, and can look at it as it was."""
+    remembered = functools.partial(click.Option, expose_value=False, callback=_remember, type=DAY)
+    return [
+        remembered(["--as-of"], help="What was true by this day: later-dated entries are left out."),
+        remembered(["--known-on"], help="What was known by the end of this day (UTC): later entries are left out."),
+    ]
+
+
+def command(name: str, *, looks: bool = False) -> Callable[[Callable[..., Any]], click.Command]:
+    """A command of this name: its function gets a `Here` and then its own arguments by name.
+
+    One that `looks` at the store and changes nothing takes the days of `moments`, too.
+    """
 
     def decorate(function: Callable[..., Any]) -> click.Command:
         @functools.wraps(function)
@@ -80,7 +102,7 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
             return function(here(click.get_current_context().meta), **values)
 
         made = click.command(name)(call)
-        made.params += common()
+        made.params += [*common(), *(moments() if looks else [])]
         return made
 
     return decorate
@@ -89,11 +111,13 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
 def here(given: dict[str, Any]) -> Here:
     """What the options say, with the environment, the settings and the clock for those that were not given."""
     path, chosen = given.get(KEY + "store"), settings.load()
+    moment = Moment(given.get(KEY + "known_on"), given.get(KEY + "as_of"))
     return Here(
         path or settings.default_store(),
         bool(path or settings.store_variable()),
-        given.get(KEY + "today") or date.today(),
+        given.get(KEY + "today") or moment.as_of or moment.known_on or date.today(),
         bool(given.get(KEY + "json")),
         given.get(KEY + "author") or chosen.author,
         chosen.soon_days,
+        moment,
     )

@@ -20,7 +20,7 @@ SUFFIXES = (".html", ".pdf", ".docx", ".xlsx")
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
-@command("report")
+@command("report", looks=True)
 @click.argument("layout")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The suffix picks the format.")
 @click.option("--query", default="", help="Only what this query finds.")

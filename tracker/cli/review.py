@@ -16,7 +16,7 @@ from tracker.record import StoredCandidate, reference
 SHOWN = (Tier.SURE, Tier.POSSIBLE)
 
 
-@command("candidates")
+@command("candidates", looks=True)
 @click.option("--document", metavar="REF", help="Those of one document.")
 @click.option("--all", "every", is_flag=True, help="Also those that were decided or set aside, with the reason.")
 def candidates_command(here: Here, document: str | None, every: bool) -> None:

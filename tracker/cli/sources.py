@@ -84,7 +84,7 @@ def _sentence(one: dict[str, Any]) -> str:
     return f"{one['document']}  {one['file']}, {dated}: {one['candidates']} candidates, {one['sure']} sure{accepted}."
 
 
-@command("documents")
+@command("documents", looks=True)
 def documents_command(here: Here) -> None:
     """Documents in the store."""
     with here.open() as store:

@@ -35,7 +35,7 @@ def progress_words(line: Line) -> str:
 # --- deadlines --------------------------------------------------------------------------------------------------------
 
 
-@command("deadlines")
+@command("deadlines", looks=True)
 @click.argument("query", nargs=-1)
 @click.option("--within", type=click.IntRange(min=0), metavar="DAYS", help="How many days ahead count as soon.")
 def deadlines_command(here: Here, query: tuple[str, ...], within: int | None) -> None:
@@ -84,7 +84,7 @@ def give_deadlines(found: Sequence[Deadline]) -> None:
 # --- attention --------------------------------------------------------------------------------------------------------
 
 
-@command("attention")
+@command("attention", looks=True)
 @click.argument("query", nargs=-1)
 @click.option("--within", type=click.IntRange(min=0), metavar="DAYS", help="How many days ahead count as soon.")
 def attention_command(here: Here, query: tuple[str, ...], within: int | None) -> None:
@@ -104,7 +104,7 @@ def attention_command(here: Here, query: tuple[str, ...], within: int | None) ->
 # --- standing ---------------------------------------------------------------------------------------------------------
 
 
-@command("standing")
+@command("standing", looks=True)
 @click.argument("query", nargs=-1)
 @click.option("--by", type=click.Choice(list(standing.GROUPS)), default="party", show_default=True)
 def standing_command(here: Here, query: tuple[str, ...], by: str) -> None:

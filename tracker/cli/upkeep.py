@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tracker import check, store
+from tracker import backups, check
 from tracker.cli.here import Here, command
 from tracker.cli.output import give_json, text, words
 from tracker.errors import TrackerError
@@ -60,7 +60,7 @@ def check_command(here: Here) -> int:
 def backup_command(here: Here, file: Path) -> None:
     """A safe copy, checked before it counts, also while the window is open."""
     with here.open() as opened:
-        made = store.backup(opened, file)
+        made = backups.backup(opened, file)
     if here.as_json:
         give_json({"backup": str(made)})
     else:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from tracker import check, intake, readers
-from tracker.store import backup
+from tracker.backups import backup
 from ui.actions import SEPARATOR, Command, Menu
 from ui.jobs import Job
 from ui.marking import noop, translate
