@@ -8,26 +8,30 @@ from datetime import date
 from typing import TypeVar
 
 from tracker import documents, search
+from tracker.deadlines import Deadline, deadlines
 from tracker.reasons import SOON, Condition, News, Reason, due_within, needs, new
 from tracker.standing import Standing, standing
-from tracker.store import Store
+from tracker.store import Store, marks
 
 K = TypeVar("K")
 
 NEAR = 30  # days
+NEXT = 6  # deadlines
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
     """Numbers of commitments. `near` are due within 30 days, and among those that are due soon, within 90.
 
-    `week` and `looked` count what is new since a day a week ago, and since somebody last looked.
+    `next_due` are the first open deadlines that have not passed by every reading. `week` and `looked` count what is
+    new since a day a week ago, and since somebody last looked.
     """
 
     whole: Standing
     needs: Mapping[Reason, int]
     near: int
     undecided: int  # candidates in the review
+    next_due: tuple[Deadline, ...]
     week: Mapping[News, int]
     looked: Mapping[News, int]
     parties: tuple[Standing, ...]
@@ -48,11 +52,17 @@ def overview(store: Store, today: date, week: str, looked: str) -> Overview:
         {reason: counted[reason] for reason in Reason},
         counted["near"],
         sum(documents.waiting(store).values()),
+        _next_due(store, today),
         {news: counted["week", news] for news in News},
         {news: counted["looked", news] for news in News} if looked else {},
         tuple(standing(store, "party")),
         tuple(standing(store, "document")),
     )
+
+
+def _next_due(store: Store, today: date) -> tuple[Deadline, ...]:
+    ids = search.find(store, search.parse(f"due>={today} status:open", today), "due", limit=NEXT)
+    return tuple(deadlines(store, today, SOON, search.Query("", f"c.id IN ({marks(ids)})", tuple(ids))))
 
 
 def counts(store: Store, conditions: Mapping[K, Condition], query: search.Query | None = None) -> dict[K, int]:

@@ -11,9 +11,19 @@ from ui.marking import noop
 from ui.views.commitments import CommitmentsView
 from ui.views.deadlines import DeadlinesView
 from ui.views.document import DocumentView
+from ui.views.overview import OverviewView
 from ui.views.review import ReviewView
 from ui.views.standing import StandingView
 from ui.workbench import View, Workbench
+
+
+def _overview(bench: Workbench) -> QWidget:
+    view = OverviewView(bench.session, bench.theme, bench.state)
+    view.import_wanted.connect(bench.actions["import"].trigger)
+    view.review_wanted.connect(bench.show_review)
+    view.search_wanted.connect(bench.look_for)
+    view.chosen.connect(bench.show_new)
+    return view
 
 
 def _commitments(bench: Workbench) -> QWidget:
@@ -54,15 +64,16 @@ def _document(bench: Workbench) -> QWidget:
 
 
 VIEWS: tuple[View, ...] = (
-    View("commitments", noop("views", "&Commitments"), "commitments", "Ctrl+1", _commitments),
-    View("review", noop("views", "&Review"), "review", "Ctrl+2", _review, panel=False),
-    View("deadlines", noop("views", "&Deadlines"), "deadlines", "Ctrl+3", _deadlines),
-    View("standing", noop("views", "&Progress"), "progress", "Ctrl+4", _standing),
+    View("overview", noop("views", "O&verview"), "overview", "Ctrl+1", _overview, panel=False),
+    View("commitments", noop("views", "&Commitments"), "commitments", "Ctrl+2", _commitments),
+    View("review", noop("views", "&Review"), "review", "Ctrl+3", _review, panel=False),
+    View("deadlines", noop("views", "&Deadlines"), "deadlines", "Ctrl+4", _deadlines),
+    View("standing", noop("views", "&Progress"), "progress", "Ctrl+5", _standing),
     View(
         "document",
         noop("views", "D&ocument"),
         "document",
-        "Ctrl+5",
+        "Ctrl+6",
         _document,
         enter=Workbench.show_latest_document,
         listed=False,  # each document has a line of its own there

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from tracker.model import Status
@@ -35,6 +35,11 @@ class Cell:
     query: str | None = None
     commitment: int = 0
     more: str = ""
+
+    @property
+    def fills(self) -> bool:
+        """Whether there is anything in its upper line."""
+        return bool(self.text) or self.shares is not None or self.pace is not None
 
     @property
     def opens(self) -> bool:
@@ -72,7 +77,7 @@ class Column:
 
 
 class Cells(QStyledItemDelegate):
-    """Paints a cell. The words of heads and notes run on over the cells at their right."""
+    """Paints a cell. The words of heads and notes run on over the empty cells at their right."""
 
     def __init__(self, theme: Theme, columns: Sequence[Column], parent: QTableView) -> None:
         super().__init__(parent)
@@ -80,82 +85,68 @@ class Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.model().lines[index.row()]  # type: ignore[attr-defined]
-        if index.column() >= len(row.cells):
-            return
-        cell, box = row.cells[index.column()], QRectF(option.rect)
+        cell = row.cells[index.column()] if index.column() < len(row.cells) else NOTHING
+        box, roles = QRectF(option.rect), self._theme.roles
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(option.font)
         if row.kind == "line":
-            painter.setPen(self._theme.roles["line"])
+            painter.setPen(roles["line"])
             painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and cell.opens
-        if hovered:
-            painter.fillRect(box.adjusted(0, 0, 0, -1), self._theme.roles["hover"])
+        if option.state & QStyle.StateFlag.State_MouseOver and cell.opens:
+            painter.fillRect(box.adjusted(0, 0, 0, -1), roles["hover"])
         if option.state & QStyle.StateFlag.State_HasFocus and cell.opens:
-            painter.setPen(QPen(self._theme.roles["focus"], 1.5))
-            painter.setBrush(self._theme.roles["selection"])
+            painter.setPen(QPen(roles["focus"], 1.5))
+            painter.setBrush(roles["selection"])
             painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -2), 3, 3)
-        self._content(painter, box.adjusted(PAD, 0, -PAD, 0), row, index.column())
+        inner = box.adjusted(PAD, 0, -PAD, 0)
+        height = QFontMetricsF(option.font).height()
+        top = box.center().y() - height * (1 if row.two_lines else 0.5)
+        if row.kind == "head":
+            top = box.bottom() - height * 1.3
+        inner.setLeft(self._draw(painter, QRectF(inner.left(), top, inner.width(), height), cell))
+        self._words(painter, QRectF(inner.left(), top, inner.width(), height), row, index.column(), cell)
         painter.restore()
 
-    def _content(self, painter: QPainter, box: QRectF, row: Row, column: int) -> None:
-        cell, metrics = row.cells[column], QFontMetricsF(painter.font())
-        lines = 2 if row.two_lines else 1
-        top = box.center().y() - metrics.height() * lines / 2
-        if row.kind == "head":
-            top = box.bottom() - metrics.height() * 1.3
+    def _draw(self, painter: QPainter, line: QRectF, cell: Cell) -> float:
+        """Draw bar or shape into the upper line of a cell; gives where words begin."""
+        roles = self._theme.roles
         if cell.shares is not None:
-            height = round(metrics.height() * 0.6)
-            middle = top + metrics.height() / 2
-            bar = QRectF(box.left(), middle - height / 2, box.width(), height)
-            draw_shares(painter, bar, cell.shares, self._theme.roles)
+            thin = line.height() * 0.2
+            draw_shares(painter, line.adjusted(0, thin, 0, -thin), cell.shares, roles)
         elif cell.pace is not None:
-            draw_pace(painter, QRectF(box.left(), top, box.width(), metrics.height()), cell.pace, self._theme.roles)
+            draw_pace(painter, line, cell.pace, roles)
         elif cell.shape:
-            side = metrics.ascent()
-            shape = QRectF(box.left(), top + (metrics.height() - side) / 2, side, side)
-            role = STATUS_ROLE[cell.status]
-            glyphs.draw_status(painter, shape, cell.status, self._theme.roles[role], self._theme.roles["base"])
-            box = box.adjusted(side + 8, 0, 0, 0)
-        right = self._columns[column].right
-        beside = row.cells[1:] if column == 0 else ()
-        upper, lower = box, box
-        if row.kind != "line" and column == 0:
-            upper = self._over(box, next((n for n, other in enumerate(beside, 1) if other.text), len(self._columns)))
-        if beside and not any(other.below for other in beside):
-            lower = self._over(box, len(self._columns))
-        self._line(painter, lower, top + metrics.height(), cell.below, "muted", right=right)
+            side = line.height() * 0.8
+            shape = QRectF(line.left(), line.top() + (line.height() - side) / 2, side, side)
+            glyphs.draw_status(painter, shape, cell.status, roles[STATUS_ROLE[cell.status]], roles["base"])
+            return line.left() + side + 8
+        return line.left()
+
+    def _words(self, painter: QPainter, line: QRectF, row: Row, column: int, cell: Cell) -> None:
+        right = self._columns[column].right and row.kind == "line"
+        upper = lower = line
+        if not right:
+            cells = list(enumerate(row.cells))[column + 1 :]
+            upper = self._run_on(line, next((n for n, other in cells if other.fills), len(self._columns)))
+            lower = self._run_on(line, next((n for n, other in cells if other.below), len(self._columns)))
+        _write(painter, lower.translated(0, line.height()), cell.below, self._theme.roles["muted"], right=right)
         if cell.strong:
             font = QFont(painter.font())
             font.setBold(True)
             painter.setFont(font)
-        self._line(painter, upper, top, cell.text, cell.role, right=right)
+        _write(painter, upper, cell.text, self._theme.roles[cell.role], right=right)
 
-    def _over(self, box: QRectF, until: int) -> QRectF:
-        """The box of the first column, run on as far as to the column `until`."""
-        width = sum(self._view.columnWidth(n) for n in range(until))
-        return QRectF(box.left(), box.top(), width - box.left() - PAD, box.height())
+    def _run_on(self, line: QRectF, until: int) -> QRectF:
+        """A line that runs on to the column `until`."""
+        end = sum(self._view.columnWidth(n) for n in range(until)) - PAD
+        return QRectF(line.left(), line.top(), end - line.left(), line.height())
 
-    def _line(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        top: float,
-        text: str,
-        role: str,
-        *,
-        bold: bool = False,
-        right: bool = False,
-    ) -> None:
-        if not text:
-            return
-        font = painter.font()
-        weight = QFont(font)
-        weight.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        painter.setFont(weight)
-        metrics = QFontMetricsF(weight)
-        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        left = box.right() - metrics.horizontalAdvance(said) if right else box.left()
-        painter.setPen(self._theme.roles[role])
-        painter.drawText(QPointF(left, top + metrics.ascent()), said)
+
+def _write(painter: QPainter, line: QRectF, text: str, colour: QColor, *, right: bool) -> None:
+    if text:
+        metrics = QFontMetricsF(painter.font())
+        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        left = line.right() - metrics.horizontalAdvance(said) if right else line.left()
+        painter.setPen(colour)
+        painter.drawText(QPointF(left, line.top() + metrics.ascent()), said)

@@ -11,7 +11,7 @@ from ui.ledger_cells import NOTHING, Cell, Column, Row
 from ui.marking import translate
 from ui.shares import BEST_FIRST, pace_words, query_for, shares_words
 
-STANDING = (Column(7, 16), Column(5, 8), Column(0, 23, right=True), Column(0, 15, right=True))
+STANDING = (Column(8, 18), Column(5, 8), Column(0, 19, right=True), Column(0, 13, right=True))
 """The columns of rows that tell of shares: name, bar, and two numbers."""
 
 
@@ -48,7 +48,7 @@ def group_rows(title: str, by: str, groups: Sequence[Standing], most: int | None
     """How the groups are judged: 'party', 'kind' or 'document'; `most` rows, and one that leads to the rest."""
     if not groups:
         return
-    yield head(title, _tr("delivered of judged"), _tr("in all"))
+    yield head(title, _tr("delivered"), _tr("in all"))
     for group in groups[:most]:
         yield _group_row(by, group)
     if most is not None and len(groups) > most:
@@ -58,8 +58,8 @@ def group_rows(title: str, by: str, groups: Sequence[Standing], most: int | None
 def _group_row(by: str, group: Standing) -> Row:
     name = words.say(words.KIND[Kind(group.name)]) if by == "kind" else group.name
     query = query_for(by, group.name)
-    of = _tr("%1 of %2").replace("%1", words.number(group.kept)).replace("%2", words.number(group.judged))
-    kept = Cell(of, query=f"{query} status:{Status.DELIVERED}", spoken=f"{name}: {of} {_tr('delivered of judged')}")
+    of = _tr("%1 of %2 judged").replace("%1", words.number(group.kept)).replace("%2", words.number(group.judged))
+    kept = Cell(of, query=f"{query} status:{Status.DELIVERED}", spoken=f"{name}: {of} {_tr('delivered')}")
     cells = (
         Cell(name, query=query),
         Cell(shares=group.by_status, spoken=shares_words(group.by_status)),

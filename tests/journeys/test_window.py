@@ -77,7 +77,7 @@ def _review(screen: Desktop, path: Path) -> None:
 def _judge(screen: Desktop, path: Path, folder: Path) -> None:
     proof = folder / "summit.txt"
     proof.write_text("The summit was held in Astana on 17 June 2025.", "utf-8")
-    screen.keys("ctrl+1", "ctrl+f")
+    screen.keys("ctrl+2", "ctrl+f")
     screen.type("kind:event")
     screen.keys("Return")
     screen.window("Commitments – work – Pledgebook")

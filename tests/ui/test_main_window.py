@@ -129,6 +129,8 @@ def test_what_the_world_does_not_allow_is_told_in_the_banner(window: MainWindow)
 
 
 def test_the_detail_panel_follows_the_table(window: MainWindow) -> None:
+    window.bench.show_view("commitments")
+    pictures.settle(window)
     view = window.bench.commitments_view()
     for id_ in (3, 5):
         view.select(id_)

@@ -117,6 +117,7 @@ class History(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.head = named(QPushButton(), "disclose")
+        self.head.setAccessibleName(self.tr("History"))
         self.head.setCheckable(True)
         self.head.toggled.connect(self._toggle)
         self._make: Callable[[], list[Step]] = list
