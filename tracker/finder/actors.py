@@ -11,7 +11,9 @@ from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
 from tracker.phrases import Class, Token, tokenise, word_class
 
 _WE = frozenset(["we", "i", "us"])
+_THEY = frozenset(["they", "he", "she", "both", "all", "each"])
 _THINGS = frozenset(["this", "that", "these", "those", "it", "which", "there", "such", "what"])
+_ASIDE_HEADS = frozenset({"we", "party", "programme", "thing"})
 _BREAKS = frozenset([";", ":", "—", "–", "?", "!", "。", '"', "“", "”", "(", "[", "|", "•"])
 _MOST_WORDS = 40
 
@@ -108,15 +110,18 @@ def _is_order(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
 
 def _before_aside(tokens: Sequence[Token], comma: int, words: Lexicon) -> Subject:
     """The subject before an aside between commas: "The agency, with help from others, is ..."."""
+    found = []
     for i in range(comma - 1, max(0, comma - _MOST_WORDS), -1):
         titled = comma - i <= 5 and all(token.text[0].isupper() for token in tokens[i + 1 : comma])
         aside = tokens[i + 1].norm in words.words("asides") or titled or is_participle(words, tokens[i + 1].norm)
         if tokens[i].norm != "," or not aside or i == 0:
             continue
         start, end = _bare(tokens, _start_of(tokens, i, words), i, words)
-        if start < end and (sort := _sort(tokens, start, end, words)) in ("we", "party", "programme", "thing"):
-            return Subject(start, end, sort)
-    return Subject(comma, comma, "none")
+        if start < end and (sort := _sort(tokens, start, end, words)) in _ASIDE_HEADS:
+            found.append((i, Subject(start, end, sort)))
+    opened = [subject for i, subject in found if tokens[i + 1].norm in words.words("prepositions")]
+    nearest = found[0][1] if found else Subject(comma, comma, "none")
+    return opened[-1] if opened else nearest  # "The ministry, with help from A, the B and C, is"
 
 
 def main_subject(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
@@ -130,9 +135,13 @@ def main_subject(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
             or (form == "base" and tokens[i - 1].norm in ("we", "they"))
         ):
             subject = subject_before(tokens, i, words)
-            if subject.sort in ("we", "party", "they"):
+            if subject.sort in ("we", "party", "they") or (subject.sort == "programme" and _has_name(tokens, subject)):
                 return subject
     return Subject(at, at, "none")
+
+
+def _has_name(tokens: Sequence[Token], subject: Subject) -> bool:
+    return any(token.text[0].isupper() for token in tokens[subject.start : subject.end])
 
 
 def _without_adverbs(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
@@ -242,7 +251,7 @@ def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
     first = tokens[start].norm
     if first in _WE or tokens[end - 1].norm in ("we", "i") or first in ("ourselves",):
         return "we"
-    if end - start == 1 and first in ("they", "he", "she", "both", "all", "each"):
+    if (end - start == 1 and first in _THEY) or tokens[end - 1].norm in ("they", "he", "she"):
         return "they"
     if end - start == 1 and first in _THINGS:
         return "relative" if first in ("which", "that", "who") else "pronoun"
@@ -326,6 +335,27 @@ def _titles() -> frozenset[str]:
 
 def _is_titled(tokens: Sequence[Token], start: int, head: int) -> bool:
     return any(tokens[i].norm in _titles() and tokens[i].text[0].isupper() for i in range(start, head + 1))
+
+
+def titled(text: str, tokens: Sequence[Token]) -> str:
+    """The person last named with a title in a sentence: "Prime Minister Ida Voss"; empty for none."""
+    for i in range(len(tokens) - 1, -1, -1):
+        if tokens[i].norm in _titles() and tokens[i].text[0].isupper():
+            start = i
+            while start and tokens[start - 1].text[0].isupper() and tokens[start - 1].kind == "word":
+                start -= 1
+            end = i + 1
+            while end < len(tokens) and tokens[end].text[0].isupper() and tokens[end].kind == "word":
+                end += 1
+            return " ".join(text[tokens[start].start : tokens[end - 1].end].split()) if end - start > 1 else ""
+    return ""
+
+
+def names_agents(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
+    """Whether a phrase is a name or people ("Oru Telecom", "38 operators") rather than a thing."""
+    head = tokens[_head(tokens, start, end, words)].norm
+    inner = any(token.text[0].isupper() for token in tokens[max(start, 1) : end])
+    return inner or head in words.words("people") or head.endswith(("ators", "opers", "cers", "yers", "nies"))
 
 
 def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from tracker.finder.layout import Kind as BlockKind
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, lexicon
 from tracker.finder.listing import LISTED, stem_of
-from tracker.finder.pledgors import Speakers, pledgors_of, resolved
+from tracker.finder.pledgors import Speakers, listing, pledgors_of, resolved
 from tracker.finder.raw import NOBODY, Raw, Stem
 from tracker.finder.reading import promises
 from tracker.finder.sentences import Sentence, sentences
@@ -66,7 +66,8 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         if number % _A_TICK == 0:
             tick(number, len(found), "Finding promises")
         if sentence.last and (stem := _stem(sentence, reader.words)):
-            stems[sentence.index], stem_names[sentence.index] = stem, speaking.listing(reader.text, stem, reader.words)
+            stems[sentence.index] = stem
+            stem_names[sentence.index] = _listing(reader, stem, speakers)
         if owner := responsible(sentence, reader.text, reader.words):
             speakers = replace(speakers, owner=(owner,))
         if sentence.block.kind is BlockKind.HEADING and sentence.tokens[-1].norm in reader.words.words("outcomes"):
@@ -95,6 +96,13 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             stem_names[sentence.index] = stem_names.get(sentence.index) or speakers.last
     tick(len(found), len(found), "Finding promises")
     return scoring.in_programme(out)
+
+
+def _listing(reader: _Reader, stem: Stem, speakers: Speakers) -> tuple[str, ...]:
+    """Whom the line above a list names."""
+    if reader.words.language in INFLECTED:
+        return speaking.listing(reader.text, stem, reader.words)
+    return listing(reader.text, stem, speakers, reader.words)
 
 
 def _promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]:

@@ -11,7 +11,8 @@ from functools import cache
 from tracker.dates import read
 from tracker.finder.actors import known_parties, party_at
 from tracker.finder.endings import INFLECTED
-from tracker.finder.issuer import issuer_of, joint_sides
+from tracker.finder.grammar import adverb_class
+from tracker.finder.issuer import announcing, group_in_title, issuer_of, joint_sides, labelled, resolving
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, Party, lexicon, read_toml, read_tsv
 from tracker.finder.sentences import Sentence, sentences
@@ -115,15 +116,15 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     """Who "we" is: "We, the Leaders of the Group of Seven (G7)"; else the two sides of a text, a bar between."""
     if language in INFLECTED:
         return collective_in(found, text, words_of(language))
+    words = words_of(language)
     for sentence in found[:40]:
         name = _after_we(sentence.tokens, text, language)
         if name:
             return name
-    if (speakers := words_of(language).grammar.get("speakers")) and (name := _most_named(text, speakers)):
+    if (speakers := words.grammar.get("speakers")) and (name := _most_named(text, speakers)):
         return name
-    words = words_of(language)
-    if sides := joint_sides(found, text) if language == "en" else "":
-        return sides
+    if language == "en" and (name := _stated_issuer(found, text, words)):
+        return name
     counts: Counter[str] = Counter()
     for sentence in found[:25]:
         counts.update(party.name for party in known_parties(sentence.tokens) if party.kind == "state")
@@ -133,6 +134,17 @@ def collective_of(found: Sequence[Sentence], text: str, language: str) -> str:
     if name := _group_in_head(found) or _counted(found, words) or (ranked[0][0] if ranked and _alone(ranked) else ""):
         return name
     return issuer_of(found, text, words) if language == "en" else ""
+
+
+def _stated_issuer(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
+    """Whom the top of an English text says that it is from."""
+    return (
+        resolving(found, text, words)
+        or joint_sides(found, text)
+        or group_in_title(found)
+        or labelled(found, text, words)
+        or announcing(found, text, words)
+    )
 
 
 def _counted(found: Sequence[Sentence], words: Lexicon) -> str:
@@ -160,6 +172,8 @@ def _after_we(tokens: Sequence[Token], text: str, language: str) -> str:
     """ "We, the leaders of X," -> X, or the whole apposition."""
     for at in range(min(len(tokens) - 3, 12)):
         if tokens[at].norm != "we" or tokens[at + 1].text not in (",", "—", "–", "-"):
+            continue
+        if adverb_class(words_of(language))(tokens, at + 1):  # "We, therefore, reiterate"
             continue
         end = at + 2
         depth = 0

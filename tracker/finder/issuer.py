@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tracker.finder.actors import is_party
+from tracker.finder.actors import is_party, party_at
+from tracker.finder.grammar import closed, form_of
 from tracker.finder.layout import Kind
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.sentences import Sentence
@@ -18,7 +19,82 @@ _JOINING = frozenset({"of", "the", "for", "and"})
 
 def issuer_of(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     """The name of the body that a text speaks for, as it is written; empty where nothing tells."""
-    return _resolving(found, text) or _in_title(found, text, words) or _most_bound(found, text, words)
+    return _in_title(found, text, words) or _most_bound(found, text, words) or _most_told_of(found, text, words)
+
+
+def group_in_title(found: Sequence[Sentence]) -> str:
+    """The group that a title names: "G20 New Delhi Leaders' Declaration"."""
+    for sentence in found[:3]:
+        if not _is_title(sentence):
+            return ""
+        for at in range(len(sentence.tokens)):
+            hit = party_at(sentence.tokens, at)
+            if hit and hit[0].kind == "group" and not _is_about(sentence.tokens, at):
+                return hit[0].name
+    return ""
+
+
+def _is_title(sentence: Sentence) -> bool:
+    return len(sentence.tokens) <= _LONGEST_TITLE and (
+        sentence.block.kind is Kind.HEADING or (sentence.first and sentence.last)
+    )
+
+
+def _is_about(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title speaks of a party rather than for it: "Statement on the G7", "Report to the EU"."""
+    before = [token.norm for token in tokens[max(0, at - 2) : at]]
+    return any(norm in ("on", "to", "about", "with", "against", "at") for norm in before)
+
+
+def labelled(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
+    """The name after a label at the top of a text: "From: Department of Health"; else the speaker of "Remarks by X"."""
+    for sentence in found[:_HEAD]:
+        tokens = sentence.tokens
+        colon = next((i for i, token in enumerate(tokens[:4]) if token.norm == ":"), 0)
+        label = " ".join(token.norm for token in tokens[:colon])
+        end = next((i for i in range(colon + 1, len(tokens)) if _ends_label(tokens, i)), len(tokens))
+        if label in words.words("issuer_labels") and is_party(tokens, colon + 1, end, words):
+            return _written(text, tokens, colon + 1, end)
+        by = next((i for i, token in enumerate(tokens[:6]) if token.norm in ("by", "of") and i), 0)
+        if by and tokens[0].norm in words.words("speech_titles") and _is_title(sentence):
+            start = by + 1 + (tokens[by + 1].norm == "the")
+            end = next((i for i in range(start, len(tokens)) if not _in_title_name(tokens, i)), len(tokens))
+            if is_party(tokens, start, end, words):
+                return _written(text, tokens, start, end)
+    return ""
+
+
+def _ends_label(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another label follows on the same line: "From: X Published: 27 November"."""
+    return tokens[at].text in ";|." or (at + 1 < len(tokens) and tokens[at + 1].norm == ":")
+
+
+def announcing(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
+    """Who announces at the beginning: "Harrow Foods today announced ..."; two with a bar between."""
+    for sentence in found[:_HEAD]:
+        tokens = sentence.tokens
+        ends = {end: start for start, end in _names(tokens) if not _is_led(tokens, start, words)}
+        for i, token in enumerate(tokens[:30]):
+            at = i - 1 if i and tokens[i - 1].norm == "today" else i
+            start = ends.get(at, -1)
+            if start >= 0 and token.norm in words.words("announcing") and not _is_reported(tokens, i):
+                name = _both(text, tokens, start, at)
+                if "|" in name or not is_party(tokens, start, at, words):
+                    return name
+    return ""
+
+
+def _is_reported(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a newspaper tells what somebody said rather than whose text it is: "said on Tuesday", "X said."."""
+    return tokens[at].norm in ("said", "stated") or at + 1 >= len(tokens)
+
+
+def _both(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+    """Two states or groups that speak as one, a bar between; else the name as it stands."""
+    for i in range(start + 1, end - 1):
+        if tokens[i].norm == "and" and party_at(tokens, i + 1) and any(party_at(tokens, k) for k in range(start, i)):
+            return f"{_written(text, tokens, start, i)}|{_written(text, tokens, i + 1, end)}"
+    return _written(text, tokens, start, end)
 
 
 def label_of(sentence: Sentence, text: str, words: Lexicon) -> str:
@@ -60,13 +136,16 @@ def responsible(sentence: Sentence, text: str, words: Lexicon) -> str:
     return _written(text, tokens, colon + 1, len(tokens)) if label in words.words("responsible_labels") else ""
 
 
-def _resolving(found: Sequence[Sentence], text: str) -> str:
-    """ "The Conference of the Parties," on a line of its own, before what it decides."""
+def resolving(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
+    """ "The Conference of the Parties," before what it recalls and decides, on a line of its own or not."""
     for sentence in found[:40]:
         tokens = sentence.tokens
-        whole = sentence.first and sentence.last and 2 < len(tokens) <= 12
-        if whole and tokens[0].text == "The" and tokens[1].text[0].isupper() and tokens[-1].text == ",":
-            return _written(text, tokens, 1, len(tokens) - 1)
+        end = next((i for i, token in enumerate(tokens[:_LONGEST_TITLE]) if token.text == ","), 0)
+        if not sentence.first or end < 3 or tokens[0].norm != "the" or not tokens[1].text[0].isupper():
+            continue
+        ends_line = end == len(tokens) - 1 and sentence.last
+        if ends_line or tokens[end + 1 : end + 2] and tokens[end + 1].norm in words.words("recitals"):
+            return _written(text, tokens, 1, end)
     return ""
 
 
@@ -88,12 +167,36 @@ def _most_bound(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     """The name before most of the verbs that bind, if it is more than half of such names."""
     counts: Counter[str] = Counter()
     for sentence in found:
-        ends = {end: start for start, end in _names(sentence.tokens)}
+        ends = {end: start for start, end in _names(sentence.tokens) if not _is_led(sentence.tokens, start, words)}
         for i, token in enumerate(sentence.tokens):
             if i in ends and token.norm in words.words("binding"):
                 counts[_written(text, sentence.tokens, ends[i], i)] += 1
     name, count = counts.most_common(1)[0] if counts else ("", 0)
     return name if count >= 2 and count * 2 > counts.total() else ""
+
+
+def _is_led(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a name follows a preposition ("on Wednesday pledged"), so that it is no subject."""
+    return at > 0 and tokens[at - 1].norm in words.words("prepositions")
+
+
+def _most_told_of(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
+    """The name that opens the most sentences, at least two, where no other opens half as many; in its longest form."""
+    finite = words.words("modals") | words.words("be") | words.words("have")
+    counts: Counter[str] = Counter()
+    longest: dict[str, str] = {}
+    for sentence in found:
+        tokens = sentence.tokens
+        start, end = next(iter(_names(tokens)), (len(tokens), len(tokens)))
+        verb = end < len(tokens) and (tokens[end].norm in finite or form_of(words, tokens[end].norm) in ("s", "past"))
+        if start <= 1 and verb and not words.forms.get(tokens[start].norm) and tokens[start].norm not in closed("en"):
+            counts[tokens[start].norm] += 1
+            written = _written(text, tokens, start, end)
+            longest[tokens[start].norm] = max(longest.get(tokens[start].norm, ""), written, key=len)
+    ranked = counts.most_common(2)
+    alone = bool(ranked) and ranked[0][1] >= 2 and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
+    name = longest[ranked[0][0]] if alone else ""
+    return "" if f"({name})" in text else name  # an abbreviation of what the text tells of
 
 
 def _names(tokens: Sequence[Token]) -> list[tuple[int, int]]:

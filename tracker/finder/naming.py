@@ -29,12 +29,19 @@ def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, wor
     if after.norm in ("inc", "inc.", "ltd", "llc"):
         return False
     if tokens[at].norm == "and" and not any(token.norm == "," for token in tokens[subject.start : subject.end]):
+        if before.text[0].isupper() and _is_code(after) and not _in_one_name(tokens, at, subject):
+            return True
         return _is_whole(tokens, subject.start, at, words) and not _in_one_name(tokens, at, subject)
     if before.norm == "," or (
         (before.text[0].isupper() or before.text in ")'") and (after.text[0].isupper() or tokens[at + 1].norm == "the")
     ):
         return not _in_one_name(tokens, at, subject)
     return False
+
+
+def _is_code(token: Token) -> bool:
+    """Whether a word is the letters by which a body is known, and so a name by itself: "the White House and HHS"."""
+    return token.kind == "word" and token.text.isupper() and len(token.text) >= 2
 
 
 def _is_whole(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
@@ -84,3 +91,14 @@ def named_around(
         raw = raw[:-2] if raw.endswith(("'s", "’s")) else raw
         return (" ".join(raw.split()).removeprefix("the ").removeprefix("The "),), (start, at + 1)
     return (), (start, start)
+
+
+def between(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
+    """Who "both sides" are by the words before: "Under an arrangement between A and B, both sides will ..."."""
+    norms = [token.norm for token in tokens[subject.start : subject.end]]
+    if not (set(norms) & {"both", "two"} and norms[-1] in words.words("sides")):
+        return ()
+    start = next((i + 1 for i in range(subject.start) if tokens[i].norm == "between"), -1)
+    end = next((i for i in range(start, subject.start) if tokens[i].norm == ","), -1)
+    pair = named(text, tokens, Subject(start, end, "party"), words) if 0 <= start < end else ()
+    return pair if len(pair) == 2 else ()

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tracker.finder.actors import Subject, is_party_name, main_subject
+from tracker.finder.actors import Subject, is_party_name, main_subject, names_agents, titled
 from tracker.finder.grammar import closed, form_of, verb_of
 from tracker.finder.issuer import label_of
 from tracker.finder.lexicon import Lexicon
-from tracker.finder.naming import named, named_around
-from tracker.finder.raw import Raw
+from tracker.finder.naming import between, named, named_around
+from tracker.finder.raw import Raw, Stem
 from tracker.finder.sentences import Sentence
 from tracker.model import Span
 from tracker.phrases import Token
+from tracker.timewords import time_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +47,48 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         return _of_stem(raw, speakers)
     if subject.sort == "we":
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
-    if subject.sort in ("party", "programme"):
-        return (
-            tuple(_in_full(name, text, span, words) for name in _party(text, tokens, subject, speakers, words)),
-            span,
-            "",
-        )
-    if (
-        subject.sort == "thing"
-        and (raw.sort in ("thing", "none") or (raw.sort == "measured" and not speakers.collective))
-        and raw.rule.family in _SAID_BY_SUBJECT
-        and words.language != "zh"
-    ):
+    if subject.sort in ("party", "programme") and _acts(raw, words):
+        names = _party(text, tokens, subject, speakers, words)
+        return tuple(_in_full(name, text, span, words) for name in names), span, ""
+    if subject.sort == "thing" and _may_promise(raw, speakers, words):
         names = named(text, tokens, subject, words)
         return names, span, f"Whether “{', '.join(names)}” can promise is not known." if names else ""
-    if subject.sort in ("they", "pronoun") and (names := _antecedent(text, subject, speakers, words)):
-        return names, span, f"“{tokens[subject.start].text}” is taken to be {', '.join(names)}."
+    if subject.sort in ("they", "pronoun") and (names := _antecedent(text, tokens, subject, speakers, words)):
+        return names, span, f"“{tokens[subject.end - 1].text}” is taken to be {', '.join(names)}."
     return _inferred(raw, speakers)
+
+
+def _may_promise(raw: Raw, speakers: Speakers, words: Lexicon) -> bool:
+    """Whether what the tables do not know is rather who promises than a thing that somebody promises about."""
+    tokens, subject = raw.sentence.tokens, raw.subject
+    if raw.rule.family not in _SAID_BY_SUBJECT or words.language == "zh":
+        return False
+    if raw.sort not in ("thing", "none", "measured"):
+        return False
+    return not speakers.collective or names_agents(tokens, subject.start, subject.end, words)
+
+
+def _acts(raw: Raw, words: Lexicon) -> bool:
+    """Whether a subject itself does what is promised: not what is done, held or set up by somebody else."""
+    tokens, subject = raw.sentence.tokens, raw.subject
+    inner = tokens[subject.start : subject.end]
+    if any(t.norm in ("required", "obliged") for t in tokens[slice(*raw.trigger)]):
+        return False
+    if raw.sort == "passive":
+        return any(t.norm in words.words("engaged") for t in tokens[raw.part.verb + 1 : raw.part.verb + 4])
+    if raw.rule.family == "event" and inner[-1].norm in words.words("meetings"):
+        return False
+    plain = not any(token.text[0].isupper() for token in inner[1:])
+    return not (subject.sort == "programme" and plain and inner[0].norm in words.words("definite"))
+
+
+def listing(text: str, stem: Stem, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
+    """Whom a line names whose list follows: "Through the bill, the government will:"; () where it names nobody."""
+    if stem.subject.sort != "party" or words.language != "en":
+        return ()
+    tokens, subject = stem.sentence.tokens, stem.subject
+    span = _span(text, tokens, (subject.start, subject.end))
+    return tuple(_in_full(name, text, span, words) for name in _party(text, tokens, subject, speakers, words))
 
 
 def gains(raw: Raw, words: Lexicon) -> bool:
@@ -85,11 +111,16 @@ def _is_given(raw: Raw, words: Lexicon) -> bool:
     return False
 
 
-def _antecedent(text: str, subject: Subject, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
+def _antecedent(
+    text: str, tokens: Sequence[Token], subject: Subject, speakers: Speakers, words: Lexicon
+) -> tuple[str, ...]:
     """Whom "they" stands for: both sides, the subject of the sentence before, or the party last named."""
-    if len(speakers.collective) == 2 and subject.sort == "they":
+    alone = tokens[subject.end - 1].norm in ("he", "she")
+    if len(speakers.collective) == 2 and subject.sort == "they" and not alone:
         return speakers.collective
-    if speakers.before and len(speakers.collective) != 2:
+    if alone and speakers.before and (person := titled(text, speakers.before.tokens)):
+        return (person,)
+    if speakers.before and (alone or len(speakers.collective) != 2):
         earlier = main_subject(speakers.before.tokens, len(speakers.before.tokens), words)
         if earlier.sort in ("party", "programme"):
             return _party(text, speakers.before.tokens, earlier, speakers, words)
@@ -123,11 +154,16 @@ def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span |
     """Who a passive names after "by": "will be led by the two alliances"."""
     tokens, part = raw.sentence.tokens, raw.part
     for i in range(max(part.verb, part.start) + 1, part.end - 1):
-        if tokens[i].norm == "by" and tokens[i + 1].kind == "word" and form_of(words, tokens[i + 1].norm) != "ing":
+        named_here = tokens[i].norm == "by" and tokens[i + 1].kind == "word"
+        if named_here and form_of(words, tokens[i + 1].norm) != "ing" and not _is_time(tokens, i, words):
             agent = Subject(i + 1, part.end, "party")
             if any(token.text[0].isupper() for token in tokens[i + 1 : part.end]):
                 return named(text, tokens, agent, words), _span(text, tokens, (i + 1, part.end)), ""
     return None
+
+
+def _is_time(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    return any(phrase.start == 0 for phrase in time_phrases(tokens[at : at + 8], words.language))
 
 
 def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:
@@ -158,6 +194,8 @@ def _collective(speakers: Speakers) -> tuple[str, ...]:
 
 def _party(text: str, tokens: Sequence[Token], subject: Subject, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
     norms = [token.norm for token in tokens[subject.start : subject.end]]
+    if sides := between(text, tokens, subject, words):
+        return sides
     plain = [norm for norm in norms if norm not in ("the", "both", "two", "all", "our", "these")]
     if len(speakers.collective) == 2 and len(plain) <= 1 and (not plain or plain[0] in words.words("collective_roles")):
         return speakers.collective
