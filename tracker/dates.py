@@ -164,6 +164,12 @@ def _values(phrase: Phrase, anchor: date | None) -> Iterable[tuple[str, str]]:
         value = options[0][0]
     if phrase.rule == "fiscal":
         year = int(value)
+        if phrase.unit == "split":  # "2025-26"
+            return (
+                (value, "fiscal year: which party's calendar?"),
+                (f"{year - 1}-04-01/{year}-03-31", "April to March (India, United Kingdom)"),
+                (f"{year - 1}-07-01/{year}-06-30", "July to June (Australia)"),
+            )
         return (
             (value, "fiscal year: which party's calendar?"),
             (f"{year - 1}-10-01/{year}-09-30", "October to September (United States)"),
@@ -182,6 +188,9 @@ def _relative(phrase: Phrase, anchor: date) -> Iterable[tuple[str, str]]:
     rule, year = phrase.rule, anchor.year
     if rule in ("this", "next"):
         return ((_calendar(phrase.unit, anchor, 1 if rule == "next" else 0), ""),)
+    if rule in ("tomorrow", "weekday"):
+        ahead = 1 if rule == "tomorrow" else (int(phrase.value) - anchor.weekday() - 1) % 7 + 1
+        return (((anchor + _DAY * ahead).isoformat(), ""),)
     if rule == "this_decade":
         tens = year // 10 * 10
         return ((str(tens + 10), "to the round year"), (str(tens + 9), "to the decade's last year"))

@@ -19,7 +19,7 @@ _NAMES = re.compile(r"\{(\w+)\}")
 RELATIVE = frozenset(
     {
         "this", "next", "month_of_year", "month_next_year", "day_of_year", "season_of_year", "quarter_of_year",
-        "this_decade", "century", "mid_century",
+        "this_decade", "century", "mid_century", "tomorrow", "weekday",
     }
 )  # fmt: skip
 LANGUAGES = ("en", "fr", "es", "ru", "zh")
@@ -60,24 +60,39 @@ def _grammar(language: str) -> _Grammar | None:
     if not path.is_file():
         return None
     words = tomllib.loads(path.read_text("utf-8"))
-    named = {"m": "months", "u": "units", "s": "seasons", "o": "ordinals", "q": "quarters"}
+    named = {"m": "months", "u": "units", "s": "seasons", "o": "ordinals", "q": "quarters", "w": "weekdays"}
     classes: dict[str, Class] = {key: word_class(list(words.get(name, {})) or ["\x00"]) for key, name in named.items()}
-    classes |= {"y": _year, "d": _day_of(words), "n": _number_of(words.get("numbers", {}))}
-    patterns = tuple((each["rule"], compile_pattern(source)) for each in words["phrase"] for source in each["match"])
+    classes |= {"e": word_class(list(_events()) or ["\x00"])}
+    classes |= {"y": _year, "d": _day_of(words), "n": _number_of(words.get("numbers", {})), "h": _length_of(words)}
+    patterns = tuple(
+        (each["rule"] + ("!" if each.get("sided") else ""), compile_pattern(source))
+        for each in words["phrase"]
+        for source in each["match"]
+    )
     sides = tuple((name, word_class(phrases)) for name, phrases in words["prepositions"].items())
     parts = tuple((name, word_class(phrases)) for name, phrases in words["parts"].items())
     return _Grammar(words, sides, parts, patterns, classes, _openers(words, patterns), _anchors(words))
 
 
+@cache
+def _events() -> Mapping[str, str]:
+    """The names of conferences, in small letters and without blanks, with the month in which each is held."""
+    path = files("resources") / "words" / "events.tsv"
+    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines() if line and line[0] != "#"]
+    return {name: row[1] for row in rows for name in row[0].split("|") if row[0] != "version"}
+
+
 def _anchors(words: Mapping[str, Any]) -> frozenset[str]:
-    listed = [word for table in ("months", "units", "seasons", "quarters") for word in words.get(table, {})]
-    listed += words.get("anchors", [])
+    listed = [word for table in ("months", "units", "seasons", "quarters", "weekdays") for word in words.get(table, {})]
+    listed += [*words.get("anchors", []), *_events()]
     return frozenset(tokenise(word)[-1].norm for word in listed)
 
 
 def _openers(words: Mapping[str, Any], patterns: Sequence[tuple[str, Pattern]]) -> frozenset[str]:
     listed = [phrase for table in ("prepositions", "parts") for phrases in words[table].values() for phrase in phrases]
-    listed += [word for table in ("months", "numbers", "quarters", "seasons") for word in words.get(table, {})]
+    listed += [
+        word for table in ("months", "numbers", "quarters", "seasons", "weekdays") for word in words.get(table, {})
+    ]
     return frozenset(tokenise(phrase)[0].norm for phrase in listed).union(*(p.first for _, p in patterns if p.first))
 
 
@@ -111,6 +126,17 @@ def _number_of(numbers: Mapping[str, int]) -> Class:
     return length
 
 
+def _length_of(words: Mapping[str, Any]) -> Class:
+    """A number and a unit in one word: "three-year"."""
+    numbers, units = words.get("numbers", {}), words["units"]
+
+    def length(tokens: Sequence[Token], at: int) -> int:
+        number, dash, unit = tokens[at].norm.partition("-")
+        return int(bool(dash) and number in numbers and unit in units)
+
+    return length
+
+
 def parse(text: str) -> Phrase | None:
     """The time phrase that the whole text is, in whichever language has it; None where it is none."""
     tokens = tokenise(text)
@@ -137,6 +163,13 @@ def time_phrases(tokens: Sequence[Token], language: str = "en") -> list[Phrase]:
     return found
 
 
+def time_at(tokens: Sequence[Token], at: int, language: str) -> Phrase | None:
+    """The longest time phrase that starts at a token; None for none."""
+    grammar = _grammar(language)
+    opens = grammar and at < len(tokens) and (tokens[at].kind == "number" or tokens[at].norm in grammar.openers)
+    return _best(tokens, at, grammar) if grammar and opens else None
+
+
 _REACH = 9  # words from the start of a time phrase to its number, month or unit
 
 
@@ -145,7 +178,7 @@ def _near_anchors(tokens: Sequence[Token], grammar: _Grammar) -> list[bool]:
     near = [False] * len(tokens)
     last = len(tokens) + _REACH
     for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].kind == "number" or tokens[at].norm in grammar.anchors:
+        if tokens[at].kind == "number" or tokens[at].norm in grammar.anchors or grammar.classes["h"](tokens, at):
             last = at
         near[at] = last - at <= _REACH
     return near
@@ -184,6 +217,13 @@ def _phrase(
     rule: str, side: str, part: str, at: int, found: Match, tokens: Sequence[Token], grammar: _Grammar
 ) -> Phrase | None:
     words = {name: [token.norm for token in tokens[a:b]] for name, (a, b) in found.parts.items()}
+    if rule.endswith("!") and not (side in ("by", "before") or part):
+        return None
+    rule = rule.rstrip("!")
+    if rule == "event" and found.start == at:
+        return None
+    if "h" in words:
+        words["n"], words["u"] = [words["h"][0].partition("-")[0]], [words["h"][0].partition("-")[2]]
     if rule == "years":
         words["y"] = [
             token.norm for i, token in enumerate(tokens[found.start : found.end], found.start) if _year(tokens, i)
@@ -213,7 +253,8 @@ def _phrase(
     if rule == "this" and words.get("u") is None and not part and tokens[found.end - 1].norm == "year":
         return None
     shown = side if side in ("by", "before", "since") and rule != "years" else ""
-    return Phrase(rule, shown, part, value, number, singular or "year", at, found.end)
+    counted = "split" if rule == "fiscal" and "y" in words and number is not None else singular or "year"
+    return Phrase(rule, shown, part, value, number, counted, at, found.end)
 
 
 def _number(word: str, grammar: _Grammar) -> int | None:
@@ -226,15 +267,22 @@ def _parts_of(words: Mapping[str, list[str]], number: int | None, grammar: _Gram
     joined = {name: "".join(norms) for name, norms in words.items()}
     parts: dict[str, str] = {}
     if "y" in words:
-        parts |= {"year": words["y"][0], "tens": words["y"][0][:3], "last": words["y"][-1]}
+        year, last = words["y"][0], words["y"][-1]
+        if len(words["y"]) == 1 and number is not None and number < 100:  # "2025-26"
+            last = f"{year[:2]}{number:02}"
+        parts |= {"year": year, "tens": year[:3], "last": last}
     elif number is not None and number < 100:
-        parts["year"] = f"20{number:02}"
+        parts |= {"year": f"20{number:02}", "last": f"20{number:02}"}
     if "d" in words:
         parts["day"] = f"{int(words['d'][0]):02}"
     if "m" in words:
         parts["month"] = f"{tables['months'][joined['m']]:02}"
     elif number is not None:
         parts["month"] = f"{number:02}"
+    if "e" in words:
+        parts["event"] = next(month for name, month in _events().items() if _norms(name) == words["e"])
+    if "w" in words:
+        parts["weekday"] = str(tables["weekdays"][joined["w"]])
     if "s" in words:
         parts["season"] = str(tables["seasons"][joined["s"]])
     if "o" in words or "q" in words:
@@ -244,10 +292,15 @@ def _parts_of(words: Mapping[str, list[str]], number: int | None, grammar: _Gram
     return parts
 
 
+def _norms(phrase: str) -> list[str]:
+    return [token.norm for token in tokenise(phrase)]
+
+
 _VALUES: Mapping[str, str] = {
     "day": "{year}-{month}-{day}", "days": "{year}-{month}-{day}", "day_of_year": "{month}-{day}",
     "month": "{year}-{month}", "month_of_year": "{month}", "month_next_year": "{month}", "year": "{year}",
     "years": "{year}/{last}", "decade": "{tens}X", "quarter": "{year}-{quarter}", "half": "{year}-{half}",
-    "quarter_of_year": "{quarter}", "season": "{year}-{season}", "season_of_year": "{season}", "fiscal": "{year}",
+    "quarter_of_year": "{quarter}", "season": "{year}-{season}", "season_of_year": "{season}", "fiscal": "{last}",
+    "weekday": "{weekday}", "event": "{event}",
 }  # fmt: skip
 """How each rule writes its value in EDTF; the rules that count from the document's date may leave out the year."""

@@ -9,6 +9,7 @@ from functools import cache
 from tracker.finder.grammar import adverb_class, closed, form_of, is_participle
 from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
 from tracker.phrases import Class, Token, tokenise, word_class
+from tracker.timewords import time_at
 
 _WE = frozenset(["we", "i", "us"])
 _THEY = frozenset(["they", "he", "she", "both", "all", "each"])
@@ -147,7 +148,7 @@ def _has_name(tokens: Sequence[Token], subject: Subject) -> bool:
 def _without_adverbs(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
     adverb = adverb_class(words)
     while at > 0:
-        for back in (1, 2, 3, 4):
+        for back in range(1, 9):
             if back == 1 and at > 1 and tokens[at - 1].norm in ("has", "have", "had"):
                 at -= 1
                 break
@@ -244,7 +245,13 @@ def _bare(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> tupl
     if start < end and tokens[start].norm in words.words("scene_openings"):
         comma = next((i for i in range(start, end) if tokens[i].norm == ","), -1)
         start = comma + 1 if comma > 0 else start + (tokens[start].norm == "including")
-    return start, end
+    return _past_time(tokens, start, end, words) if start < end else start, end
+
+
+def _past_time(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
+    """Past a time that no comma parts from the subject: "In 2027 we will"."""
+    phrase = time_at(tokens, start, words.language)
+    return phrase.end if phrase and phrase.end < end else start
 
 
 def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:

@@ -97,7 +97,7 @@ def _ends_clause(tokens: Sequence[Token], at: int, limit: int, words: Lexicon) -
     """Whether a mark outside brackets ends a clause; a dash between names, or within a word, does not."""
     text = tokens[at].text
     if text in "-–—" and at + 1 < limit:
-        if tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper():
+        if _ties(tokens, at):
             return False
         if text == "-":
             return tokens[at].start > tokens[at - 1].end and tokens[at + 1].start > tokens[at].end
@@ -110,6 +110,14 @@ def _closes_quotation(tokens: Sequence[Token], at: int, start: int) -> bool:
         return False
     opened = any(token.norm == '"' for token in tokens[start:at])
     return not opened and tokens[at].start == tokens[at - 1].end
+
+
+def _ties(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash ties two names or two numbers: "the Rome–Berlin line", "2021–2027"."""
+    before, after = tokens[at - 1], tokens[at + 1]
+    if before.kind == after.kind == "number":
+        return before.end == tokens[at].start and tokens[at].end == after.start
+    return before.text[0].isupper() and after.text[0].isupper()
 
 
 def _verb_follows(tokens: Sequence[Token], at: int, limit: int, words: Lexicon) -> bool:

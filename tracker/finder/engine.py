@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tracker.finder import chinese, fields, inflected, quantities, scoring, speaking
+from tracker.finder import chinese, fields, inflected, quantities, scoring, speaking, timing
 from tracker.finder.endings import INFLECTED
 from tracker.finder.facts import collective_of, language_of
 from tracker.finder.grammar import form_of
@@ -59,6 +59,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
     out: list[Candidate] = []
     stems: dict[int, Stem] = {}
     stem_names: dict[int, tuple[str, ...]] = {}
+    lead_times: dict[int, tuple[timing.Moment, ...]] = {}
     heads = {
         sentence.block.stem for sentence in found if sentence.block.stem >= 0 and sentence.block.kind is BlockKind.ITEM
     }
@@ -72,16 +73,20 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             speakers = replace(speakers, owner=(owner,))
         if sentence.block.kind is BlockKind.HEADING and sentence.tokens[-1].norm in reader.words.words("outcomes"):
             stems[sentence.index] = Stem(LISTED, "list", NOBODY, sentence)
+        if sentence.last and (leads := timing.leading(sentence, reader.text, reader.words)):
+            lead_times[sentence.index] = leads
         if owner or sentence.block.kind is BlockKind.HEADING:
             continue
         stem = _stem_for(sentence, stems, reader.words)
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
-        held = replace(speakers, last=stem_names.get(sentence.block.stem) or speakers.last, before=before)
+        times_above = lead_times.get(sentence.block.stem) or _under_heading(sentence, found, lead_times)
+        last = stem_names.get(sentence.block.stem) or speakers.last
+        held = replace(speakers, last=last, before=before, times=times_above)
         raws = [
             replace(resolved(raw, held, reader.words), stem=sentence.index in heads and sentence.last)
             for raw in _promises(sentence, reader.words, stem)
         ]
-        times = fields.times_of(reader.text, sentence.tokens, reader.words) if raws else fields.Times()
+        times = timing.times_of(reader.text, sentence.tokens, reader.words) if raws else timing.Times()
         made = [
             candidate
             for raw in with_tails(_bounded(raws), reader.words)
@@ -96,6 +101,19 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             stem_names[sentence.index] = stem_names.get(sentence.index) or speakers.last
     tick(len(found), len(found), "Finding promises")
     return scoring.in_programme(out)
+
+
+def _under_heading(
+    sentence: Sentence, found: Sequence[Sentence], times: Mapping[int, tuple[timing.Moment, ...]]
+) -> tuple[timing.Moment, ...]:
+    """The times of the heading above; one that ends in a colon ("By 2030:") speaks for the list below it alone."""
+    above = times.get(sentence.block.heading, ())
+    listed = sentence.block.kind is BlockKind.ITEM
+    return above if above and (listed or not _ends_in_colon(found, sentence.block.heading)) else ()
+
+
+def _ends_in_colon(found: Sequence[Sentence], index: int) -> bool:
+    return any(sentence.index == index and sentence.tokens[-1].norm in (":", "：") for sentence in found)
 
 
 def _listing(reader: _Reader, stem: Stem, speakers: Speakers) -> tuple[str, ...]:
@@ -145,7 +163,7 @@ def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
     return stem_of(sentence, words) if any(token.norm in (":", "：", "following") for token in tail) else None
 
 
-def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Times) -> list[Candidate]:
+def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: timing.Times) -> list[Candidate]:
     """The candidates of one raw promise: one, or one for each of its joined quantities."""
     tokens, words, found = raw.sentence.tokens, reader.words, times.moments
     raw = replace(raw, part=quantities.with_share(tokens, raw.part, words))
@@ -168,11 +186,11 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: fields.Tim
     return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
 
 
-def _has_deadline(raw: Raw, found: Sequence[fields.Moment]) -> bool:
+def _has_deadline(raw: Raw, found: Sequence[timing.Moment]) -> bool:
     return any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)
 
 
-def _has_time(raw: Raw, found: Sequence[fields.Moment]) -> bool:
+def _has_time(raw: Raw, found: Sequence[timing.Moment]) -> bool:
     return any(raw.part.start <= moment.phrase.start < raw.part.full for moment in found)
 
 
@@ -180,7 +198,7 @@ def _is_money(one: quantities.Found) -> bool:
     return len(one.quantity.unit) == 3 and one.quantity.unit.isupper()
 
 
-def _needed(raw: Raw, counted: Sequence[quantities.Found], found: Sequence[fields.Moment]) -> bool:
+def _needed(raw: Raw, counted: Sequence[quantities.Found], found: Sequence[timing.Moment]) -> bool:
     if raw.rule.needs == "quantity":
         return bool(counted)
     if raw.rule.needs == "money":
@@ -194,18 +212,19 @@ def _needed(raw: Raw, counted: Sequence[quantities.Found], found: Sequence[field
 
 
 def _candidate(
-    reader: _Reader, raw: Raw, speakers: Speakers, counted: Sequence[quantities.Found], found: Sequence[fields.Moment]
+    reader: _Reader, raw: Raw, speakers: Speakers, counted: Sequence[quantities.Found], found: Sequence[timing.Moment]
 ) -> Candidate:
     text, words, tokens, part = reader.text, reader.words, raw.sentence.tokens, raw.part
     inflecting = words.language in INFLECTED
     names, actor, doubt = (speaking.pledgors_of if inflecting else pledgors_of)(text, raw, speakers, words)
-    due = fields.due_of(raw, part, found, reader.issued)
+    due = timing.due_of(raw, part, found, reader.issued, speakers.times, words)
     gainers, gaining = (speaking if inflecting else fields).beneficiaries_of(text, raw, part, words)
     amounts = tuple(one.quantity for one in counted)
     start, end = raw.sentence.start, raw.sentence.end
     focus = (tokens[part.start].start, tokens[part.end - 1].end)
     spans = [*gaining, *(q.span for q in amounts if q.span), _trigger_span(text, raw)]
-    spans += [span for span in (actor, due.span if due else None, _veto_span(text, raw)) if span]
+    deadline = due.span if due and due.span and start <= due.span.start < end else None
+    spans += [span for span in (actor, deadline, _veto_span(text, raw)) if span]
     confidence = scoring.confidence(raw, words, reader.tallies, bool(doubt))
     return Candidate(
         quote=text[start:end],

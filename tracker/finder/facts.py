@@ -12,7 +12,16 @@ from tracker.dates import read
 from tracker.finder.actors import known_parties, party_at
 from tracker.finder.endings import INFLECTED
 from tracker.finder.grammar import adverb_class
-from tracker.finder.issuer import announcing, group_in_title, issuer_of, joint_sides, labelled, resolving
+from tracker.finder.issuer import (
+    announcing,
+    at_home,
+    group_in_title,
+    issuer_of,
+    joint_sides,
+    labelled,
+    named_in_title,
+    resolving,
+)
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, Party, lexicon, read_toml, read_tsv
 from tracker.finder.sentences import Sentence, sentences
@@ -140,9 +149,11 @@ def _stated_issuer(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     """Whom the top of an English text says that it is from."""
     return (
         resolving(found, text, words)
+        or named_in_title(found, text, words)
         or joint_sides(found, text)
         or group_in_title(found)
         or labelled(found, text, words)
+        or at_home(found, text)
         or announcing(found, text, words)
     )
 

@@ -1,122 +1,17 @@
-"""The fields of a promise, each with the words that say it: when, for whom, what sort, how firm."""
+"""The fields of a promise, each with the words that say it: for whom, what sort, how firm."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 
-from tracker.dates import read
 from tracker.finder.actors import demonyms, party_at
 from tracker.finder.clauses import Part
 from tracker.finder.grammar import closed, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.pledgors import gains
 from tracker.finder.raw import Raw
-from tracker.model import Due, Kind, Quantity, Span, Strength
+from tracker.model import Kind, Quantity, Span, Strength
 from tracker.phrases import Token
-from tracker.timewords import Phrase, time_phrases
-
-_ROLLING = frozenset({"rolling", "count", "vague"})
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A time phrase of a sentence with its place in the text."""
-
-    phrase: Phrase
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """The times of a sentence: those that can be deadlines, and the places of all, whose numbers count nothing."""
-
-    moments: tuple[Moment, ...] = ()
-    places: tuple[tuple[int, int], ...] = ()
-
-
-def times_of(text: str, tokens: Sequence[Token], words: Lexicon) -> Times:
-    """The times of a sentence; baselines and names of years are no deadlines."""
-    phrases = time_phrases(tokens, words.language)
-    found = []
-    for phrase in phrases:
-        first, last = tokens[phrase.start], tokens[phrase.end - 1]
-        if not _is_baseline(tokens, phrase, words):
-            found.append(Moment(phrase, Span("period", first.start, last.end, text[first.start : last.end])))
-    return Times(tuple(found), tuple((phrase.start, phrase.end) for phrase in phrases))
-
-
-def _is_baseline(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
-    before = tokens[phrase.start - 1].norm if phrase.start else ""
-    after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
-    if (
-        (phrase.side == "since" and not _takes_effect(tokens, phrase, words))
-        or before in words.words("baselines")
-        or after in ("levels", "level", "baseline", "baselines")
-    ):
-        return True
-    if phrase.rule == "year" and phrase.end - phrase.start == 1:  # "the 2030 Agenda", "2022 was"
-        return True
-    short = phrase.end - phrase.start
-    in_name = (
-        phrase.rule in ("year", "years")
-        and phrase.end < len(tokens)
-        and tokens[phrase.end].text[0].isupper()
-        and tokens[phrase.end].kind == "word"
-    )
-    return in_name and short <= 2 and before in ("the", "of", "our")
-
-
-def _takes_effect(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
-    """Whether "from" a time says when something begins to hold rather than what it is compared with."""
-    after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
-    return tokens[phrase.start].norm == "from" and after not in ("to", "until", "till", "-", *words.words("baselines"))
-
-
-def due_of(raw: Raw, part: Part, found: Sequence[Moment], issued: date | None) -> Due | None:
-    """When a promise falls due: by its own words, else by those that open its sentence; never in the past."""
-    if raw.rule.id == "reaffirm":
-        return None
-    last = max(min(part.full, raw.limit - 1 if raw.limit < part.full else part.full), part.end)
-    cut = last - 3 if last < part.full else last
-    inside = [
-        moment for moment in found if part.start <= moment.phrase.start and moment.phrase.end <= max(cut, part.end)
-    ]
-    head = raw.subject.start if raw.subject.end else raw.trigger[0]
-    opening = [
-        moment
-        for moment in found
-        if moment.phrase.end <= head and (moment.phrase.start <= 3 or head - moment.phrase.end <= 2)
-    ]
-    near = raw.trigger[0] - raw.subject.end <= 8 and raw.subject.end > 0
-    between = [
-        moment for moment in found if near and raw.subject.end <= moment.phrase.start < max(raw.trigger[1], part.start)
-    ]
-    for group in (inside, between, opening):
-        dated = [
-            (_rank(moment.phrase), i, moment) for i, moment in enumerate(group) if not _is_past(moment.phrase, issued)
-        ]
-        if dated:
-            moment = min(dated, key=lambda entry: entry[:2])[2]
-            phrase = replace(moment.phrase, side="") if moment.phrase.side == "since" else moment.phrase
-            return Due(moment.span.text, read(phrase, issued), moment.span)
-    return None
-
-
-def _rank(phrase: Phrase) -> int:
-    if phrase.side in ("by", "before"):
-        return 0
-    if phrase.rule in ("rolling", "count"):
-        return 1
-    return 3 if phrase.rule == "vague" or phrase.side == "since" else 2
-
-
-def _is_past(phrase: Phrase, issued: date | None) -> bool:
-    if issued is None:
-        return phrase.side == "since"
-    readings = read(phrase, issued)
-    return bool(readings) and readings[0].latest is not None and readings[0].latest < issued
 
 
 def kind_of(

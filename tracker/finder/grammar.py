@@ -9,6 +9,7 @@ from tracker.finder.endings import ending_classes
 from tracker.finder.forms import Verb
 from tracker.finder.lexicon import Lexicon, lexicon
 from tracker.phrases import Class, Token, word_class
+from tracker.timewords import time_at
 
 _POSSESSIVES = frozenset(["our", "their", "its", "his", "her", "my", "your"])
 
@@ -38,8 +39,16 @@ def classes_of(language: str) -> Mapping[str, Class]:
 
 
 def adverb_class(words: Lexicon) -> Class:
-    """Adverbs: those listed, words in -ly, and either between commas."""
+    """Adverbs: those listed, words in -ly, either between commas, and a deadline between commas (", by 2030,")."""
     return _adverbs(words.language)
+
+
+def _deadline(tokens: Sequence[Token], at: int, language: str) -> int:
+    """How many words a time phrase has that starts at a place with a preposition."""
+    if tokens[at].kind != "word":
+        return 0
+    phrase = time_at(tokens, at, language)
+    return phrase.end - at if phrase and phrase.end - at > 1 else 0
 
 
 @cache
@@ -55,7 +64,7 @@ def _adverbs(language: str) -> Class:
 
     def length(tokens: Sequence[Token], at: int) -> int:
         if tokens[at].norm == "," and at + 2 < len(tokens):
-            inner = plain(tokens, at + 1)
+            inner = plain(tokens, at + 1) or _deadline(tokens, at + 1, language)
             after = at + 1 + inner
             return inner + 2 if inner and after < len(tokens) and tokens[after].norm == "," else 0
         return plain(tokens, at)

@@ -22,6 +22,32 @@ def issuer_of(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     return _in_title(found, text, words) or _most_bound(found, text, words) or _most_told_of(found, text, words)
 
 
+def named_in_title(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
+    """The party that a line at the top consists of, or the company that it begins with: "Harrow plc | Report"."""
+    for sentence in found[:3]:
+        tokens = sentence.tokens
+        hit = party_at(tokens, 0)
+        if hit and hit[1] == len(tokens) and hit[0].kind != "state":
+            return hit[0].name
+        for i in range(1, min(5, len(tokens))):
+            known = tokens[i].norm in words.words("company_forms") and all(t.text[0].isupper() for t in tokens[:i])
+            if known and (i + 1 == len(tokens) or tokens[i + 1].text in "|-–—:"):
+                return _written(text, tokens, 0, i + 1)
+    return ""
+
+
+def at_home(found: Sequence[Sentence], text: str) -> str:
+    """Who "we" is where a text says so in passing: "At Harrow we make", "We at Harrow"."""
+    for sentence in found[:20]:
+        tokens = sentence.tokens
+        for start, end in _names(tokens):
+            led = start > 0 and tokens[start - 1].norm == "at"
+            before = start > 1 and tokens[start - 2].norm == "we"
+            if led and (before or [token.norm for token in tokens[end : end + 2] if token.text != ","][:1] == ["we"]):
+                return _written(text, tokens, start, end)
+    return ""
+
+
 def group_in_title(found: Sequence[Sentence]) -> str:
     """The group that a title names: "G20 New Delhi Leaders' Declaration"."""
     for sentence in found[:3]:
@@ -77,16 +103,11 @@ def announcing(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
         for i, token in enumerate(tokens[:30]):
             at = i - 1 if i and tokens[i - 1].norm == "today" else i
             start = ends.get(at, -1)
-            if start >= 0 and token.norm in words.words("announcing") and not _is_reported(tokens, i):
+            if start >= 0 and token.norm in words.words("publishing"):
                 name = _both(text, tokens, start, at)
                 if "|" in name or not is_party(tokens, start, at, words):
                     return name
     return ""
-
-
-def _is_reported(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a newspaper tells what somebody said rather than whose text it is: "said on Tuesday", "X said."."""
-    return tokens[at].norm in ("said", "stated") or at + 1 >= len(tokens)
 
 
 def _both(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
@@ -144,7 +165,7 @@ def resolving(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
         if not sentence.first or end < 3 or tokens[0].norm != "the" or not tokens[1].text[0].isupper():
             continue
         ends_line = end == len(tokens) - 1 and sentence.last
-        if ends_line or tokens[end + 1 : end + 2] and tokens[end + 1].norm in words.words("recitals"):
+        if ends_line or (tokens[end + 1 : end + 2] and tokens[end + 1].norm in words.words("recitals")):
             return _written(text, tokens, 1, end)
     return ""
 
@@ -164,15 +185,20 @@ def _in_title(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
 
 
 def _most_bound(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
-    """The name before most of the verbs that bind, if it is more than half of such names."""
+    """The name before most of the verbs that bind, if it is more than half of such names; its commonest form."""
     counts: Counter[str] = Counter()
+    forms: Counter[tuple[str, str]] = Counter()
     for sentence in found:
         ends = {end: start for start, end in _names(sentence.tokens) if not _is_led(sentence.tokens, start, words)}
-        for i, token in enumerate(sentence.tokens):
-            if i in ends and token.norm in words.words("binding"):
-                counts[_written(text, sentence.tokens, ends[i], i)] += 1
-    name, count = counts.most_common(1)[0] if counts else ("", 0)
-    return name if count >= 2 and count * 2 > counts.total() else ""
+        for i in range(len(sentence.tokens)):
+            alone = i in ends and i - ends[i] == 1 and sentence.tokens[ends[i]].norm in closed(words.language)
+            bound = [t.norm for t in sentence.tokens[i : i + 2] if t.norm not in words.words("be")][:1]
+            if i in ends and not alone and bound and bound[0] in words.words("binding"):
+                counts[sentence.tokens[i - 1].norm] += 1
+                forms[sentence.tokens[i - 1].norm, _written(text, sentence.tokens, ends[i], i)] += 1
+    last, count = counts.most_common(1)[0] if counts else ("", 0)
+    names = [name for (end, name), _ in forms.most_common() if end == last]
+    return names[0] if count >= 2 and count * 2 > counts.total() else ""
 
 
 def _is_led(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

@@ -13,18 +13,20 @@ from tracker.finder.lexicon import Lexicon
 from tracker.finder.naming import between, named, named_around
 from tracker.finder.raw import Raw, Stem
 from tracker.finder.sentences import Sentence
+from tracker.finder.timing import Moment
 from tracker.model import Span
 from tracker.phrases import Token
-from tracker.timewords import time_phrases
+from tracker.timewords import time_at
 
 
 @dataclass(frozen=True, slots=True)
 class Speakers:
-    """Who speaks: the document's collective (two sides with a bar between), and the party last named as a subject."""
+    """Who speaks: the document's collective, two sides apart, and the party last named as a subject."""
 
     collective: tuple[str, ...]
     last: tuple[str, ...] = ()
     before: Sentence | None = None  # the sentence before the one being read
+    times: tuple[Moment, ...] = ()  # of the heading or the line above a list
     owner: tuple[str, ...] = ()  # whom a table names as responsible for what follows
 
 
@@ -155,15 +157,11 @@ def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span |
     tokens, part = raw.sentence.tokens, raw.part
     for i in range(max(part.verb, part.start) + 1, part.end - 1):
         named_here = tokens[i].norm == "by" and tokens[i + 1].kind == "word"
-        if named_here and form_of(words, tokens[i + 1].norm) != "ing" and not _is_time(tokens, i, words):
+        if named_here and form_of(words, tokens[i + 1].norm) != "ing" and not time_at(tokens, i, words.language):
             agent = Subject(i + 1, part.end, "party")
             if any(token.text[0].isupper() for token in tokens[i + 1 : part.end]):
                 return named(text, tokens, agent, words), _span(text, tokens, (i + 1, part.end)), ""
     return None
-
-
-def _is_time(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
-    return any(phrase.start == 0 for phrase in time_phrases(tokens[at : at + 8], words.language))
 
 
 def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 from tracker.dates import bounds
 from tracker.model import Candidate, Due
 
-_MONTHS_OF = re.compile(r"\d{4}-(2[1-4]|3[3-9]|4[01])")
+_MONTHS_OF = re.compile(r"\d{4}-(3[3-9]|4[01])")
+_SEASON_OF = re.compile(r"\d{4}-2[1-4]")  # they differ between hemispheres: only the year is sure
 
 
 def due_text(due: Due | None) -> str | None:
@@ -19,6 +20,8 @@ def due_text(due: Due | None) -> str | None:
     if reading.rule == "rolling":
         return reading.latest.isoformat()
     end = reading.edtf.rpartition("/")[2].rstrip("~?%")
+    if _SEASON_OF.fullmatch(end):
+        return end[:4]
     if _MONTHS_OF.fullmatch(end):
         last = bounds(end)[1]
         return last.isoformat()[:7] if last else None
