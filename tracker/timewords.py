@@ -216,18 +216,10 @@ def _parts(tokens: Sequence[Token], at: int, grammar: _Grammar) -> list[tuple[st
 def _phrase(
     rule: str, side: str, part: str, at: int, found: Match, tokens: Sequence[Token], grammar: _Grammar
 ) -> Phrase | None:
-    words = {name: [token.norm for token in tokens[a:b]] for name, (a, b) in found.parts.items()}
-    if rule.endswith("!") and not (side in ("by", "before") or part):
+    if (rule.endswith("!") and not (side in ("by", "before") or part)) or (rule == "event" and found.start == at):
         return None
     rule = rule.rstrip("!")
-    if rule == "event" and found.start == at:
-        return None
-    if "h" in words:
-        words["n"], words["u"] = [words["h"][0].partition("-")[0]], [words["h"][0].partition("-")[2]]
-    if rule == "years":
-        words["y"] = [
-            token.norm for i, token in enumerate(tokens[found.start : found.end], found.start) if _year(tokens, i)
-        ]
+    words = _words_of(rule, found, tokens)
     unit = str(grammar.words["units"].get("".join(words.get("u", [])), ""))
     number = _number("".join(words["n"]), grammar) if "n" in words else None
     singular = unit.rstrip("s")
@@ -255,6 +247,17 @@ def _phrase(
     shown = side if side in ("by", "before", "since") and rule != "years" else ""
     counted = "split" if rule == "fiscal" and "y" in words and number is not None else singular or "year"
     return Phrase(rule, shown, part, value, number, counted, at, found.end)
+
+
+def _words_of(rule: str, found: Match, tokens: Sequence[Token]) -> dict[str, list[str]]:
+    """The words of each class that a pattern keeps."""
+    words = {name: [token.norm for token in tokens[a:b]] for name, (a, b) in found.parts.items()}
+    if "h" in words:
+        words["n"], words["u"] = [words["h"][0].partition("-")[0]], [words["h"][0].partition("-")[2]]
+    if rule == "years":
+        inner = range(found.start, found.end)
+        words["y"] = [tokens[i].norm for i in inner if _year(tokens, i)]
+    return words
 
 
 def _number(word: str, grammar: _Grammar) -> int | None:

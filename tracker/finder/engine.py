@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tracker.finder import chinese, fields, inflected, quantities, scoring, speaking, timing
@@ -57,31 +57,22 @@ def find_candidates(
 
 def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, tick: Tick) -> list[Candidate]:
     out: list[Candidate] = []
-    stems: dict[int, Stem] = {}
-    stem_names: dict[int, tuple[str, ...]] = {}
-    lead_times: dict[int, tuple[timing.Moment, ...]] = {}
+    above = _Above()
     heads = {
         sentence.block.stem for sentence in found if sentence.block.stem >= 0 and sentence.block.kind is BlockKind.ITEM
     }
     for number, sentence in enumerate(found):
         if number % _A_TICK == 0:
             tick(number, len(found), "Finding promises")
-        if sentence.last and (stem := _stem(sentence, reader.words)):
-            stems[sentence.index] = stem
-            stem_names[sentence.index] = _listing(reader, stem, speakers)
-        if owner := responsible(sentence, reader.text, reader.words):
-            speakers = replace(speakers, owner=(owner,))
-        if sentence.block.kind is BlockKind.HEADING and sentence.tokens[-1].norm in reader.words.words("outcomes"):
-            stems[sentence.index] = Stem(LISTED, "list", NOBODY, sentence)
-        if sentence.last and (leads := timing.leading(sentence, reader.text, reader.words)):
-            lead_times[sentence.index] = leads
+        owner = responsible(sentence, reader.text, reader.words)
+        speakers = replace(speakers, owner=(owner,)) if owner else speakers
+        _note(reader, sentence, above, speakers)
         if owner or sentence.block.kind is BlockKind.HEADING:
             continue
-        stem = _stem_for(sentence, stems, reader.words)
+        stem = _stem_for(sentence, above.stems, reader.words)
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
-        times_above = lead_times.get(sentence.block.stem) or _under_heading(sentence, found, lead_times)
-        last = stem_names.get(sentence.block.stem) or speakers.last
-        held = replace(speakers, last=last, before=before, times=times_above)
+        last = above.names.get(sentence.block.stem) or speakers.last
+        held = replace(speakers, last=last, before=before, times=_times_above(sentence, above))
         raws = [
             replace(resolved(raw, held, reader.words), stem=sentence.index in heads and sentence.last)
             for raw in _promises(sentence, reader.words, stem)
@@ -97,23 +88,42 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
             (c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ()
         )
         speakers = replace(speakers, last=named or speakers.last)
-        if sentence.index in stems:
-            stem_names[sentence.index] = stem_names.get(sentence.index) or speakers.last
+        if sentence.index in above.stems:
+            above.names[sentence.index] = above.names.get(sentence.index) or speakers.last
     tick(len(found), len(found), "Finding promises")
     return scoring.in_programme(out)
 
 
-def _under_heading(
-    sentence: Sentence, found: Sequence[Sentence], times: Mapping[int, tuple[timing.Moment, ...]]
-) -> tuple[timing.Moment, ...]:
-    """The times of the heading above; one that ends in a colon ("By 2030:") speaks for the list below it alone."""
-    above = times.get(sentence.block.heading, ())
-    listed = sentence.block.kind is BlockKind.ITEM
-    return above if above and (listed or not _ends_in_colon(found, sentence.block.heading)) else ()
+@dataclass
+class _Above:
+    """What lines and headings, by the index of their block, give to what stands under them."""
+
+    stems: dict[int, Stem] = field(default_factory=dict)
+    names: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    times: dict[int, tuple[timing.Moment, ...]] = field(default_factory=dict)
+    lists: set[int] = field(default_factory=set)  # those that end in a colon
 
 
-def _ends_in_colon(found: Sequence[Sentence], index: int) -> bool:
-    return any(sentence.index == index and sentence.tokens[-1].norm in (":", "：") for sentence in found)
+def _note(reader: _Reader, sentence: Sentence, above: _Above, speakers: Speakers) -> None:
+    """Keep what a sentence gives to those under it."""
+    index, words = sentence.index, reader.words
+    if sentence.last and (stem := _stem(sentence, words)):
+        above.stems[index], above.names[index] = stem, _listing(reader, stem, speakers)
+    if sentence.block.kind is BlockKind.HEADING and sentence.tokens[-1].norm in words.words("outcomes"):
+        above.stems[index] = Stem(LISTED, "list", NOBODY, sentence)
+    if sentence.last and (leads := timing.leading(sentence, reader.text, words)):
+        above.times[index] = leads
+    if sentence.tokens[-1].norm in (":", "："):
+        above.lists.add(index)
+
+
+def _times_above(sentence: Sentence, above: _Above) -> tuple[timing.Moment, ...]:
+    """The times of the line or heading above; a heading with a colon ("By 2030:") speaks for the list below it alone."""
+    block = sentence.block
+    if block.stem in above.times:
+        return above.times[block.stem]
+    listed = block.kind is BlockKind.ITEM or block.heading not in above.lists
+    return above.times.get(block.heading, ()) if listed else ()
 
 
 def _listing(reader: _Reader, stem: Stem, speakers: Speakers) -> tuple[str, ...]:
