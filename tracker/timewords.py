@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -189,9 +189,7 @@ def _best(tokens: Sequence[Token], at: int, grammar: _Grammar, whole: int | None
     best: Phrase | None = None
     for side, after in _sides(tokens, at, grammar):
         for part, core in _parts(tokens, after, grammar):
-            for rule, pattern in grammar.patterns if core < len(tokens) else ():
-                if pattern.first is not None and tokens[core].norm not in pattern.first:
-                    continue
+            for rule, pattern in _likely(tokens, core, grammar):
                 found = match(pattern, tokens, core, grammar.classes)
                 if not found or (whole is not None and found.end != whole):
                     continue
@@ -199,6 +197,20 @@ def _best(tokens: Sequence[Token], at: int, grammar: _Grammar, whole: int | None
                 if phrase and (best is None or phrase.end > best.end):
                     best = phrase
     return best
+
+
+def _likely(tokens: Sequence[Token], at: int, grammar: _Grammar) -> Iterator[tuple[str, Pattern]]:
+    """The patterns whose first word or class stands at a token."""
+    gates: dict[str, int] = {}
+    for rule, pattern in grammar.patterns if at < len(tokens) else ():
+        if pattern.first is not None and tokens[at].norm not in pattern.first:
+            continue
+        if pattern.gate and pattern.beside is None:
+            if pattern.gate not in gates:
+                gates[pattern.gate] = grammar.classes[pattern.gate](tokens, at)
+            if not gates[pattern.gate]:
+                continue
+        yield rule, pattern
 
 
 def _sides(tokens: Sequence[Token], at: int, grammar: _Grammar) -> list[tuple[str, int]]:
@@ -210,6 +222,8 @@ def _parts(tokens: Sequence[Token], at: int, grammar: _Grammar) -> list[tuple[st
     if at >= len(tokens):
         return []
     found = [(name, at + size(tokens, at)) for name, size in grammar.parts if size(tokens, at)]
+    if grammar.classes["w"](tokens, at) and at + 2 < len(tokens):  # "Wednesday, 7 May"
+        found.append(("", at + 1 + (tokens[at + 1].norm == ",")))
     return [*found, ("", at)]
 
 

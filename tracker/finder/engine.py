@@ -118,7 +118,7 @@ def _note(reader: _Reader, sentence: Sentence, above: _Above, speakers: Speakers
 
 
 def _times_above(sentence: Sentence, above: _Above) -> tuple[timing.Moment, ...]:
-    """The times of the line or heading above; a heading with a colon ("By 2030:") speaks for the list below it alone."""
+    """The times of the line or heading above; a heading with a colon speaks for the list below it alone."""
     block = sentence.block
     if block.stem in above.times:
         return above.times[block.stem]
