@@ -7,7 +7,7 @@ from datetime import date
 
 from tracker import search, signals
 from tracker.deadlines import Bucket, bucket
-from tracker.model import Status
+from tracker.model import CLOSED, Status
 from tracker.reasons import AGAINST_ENOUGH, SOON, SPEAKS_FOR_ITSELF, Reason, needs
 from tracker.record import Line
 from tracker.signals import Situation
@@ -42,8 +42,17 @@ def attention(store: Store, today: date, within: int = SOON, query: search.Query
     return found
 
 
-def reasons(now: Situation, today: date, within: int, *, supported: bool) -> tuple[Reason, ...]:
-    """Why a commitment in this situation needs a look; `supported` is whether it has any evidence.
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What a commitment rests on: any evidence, words that are still found, and when to search again."""
+
+    evidence: bool = False
+    orphaned: bool = False
+    search_due: date | None = None
+
+
+def reasons(now: Situation, support: Support, today: date, within: int) -> tuple[Reason, ...]:
+    """Why a commitment in this situation needs a look.
 
     This is what the conditions in `tracker.reasons` mean.
     """
@@ -52,10 +61,14 @@ def reasons(now: Situation, today: date, within: int, *, supported: bool) -> tup
         stands = bucket(now.status, now.earliest or now.latest, now.latest, today, within)
         if stands in (Bucket.OVERDUE, Bucket.POSSIBLY_OVERDUE, Bucket.DUE_SOON):
             found.add(Reason(stands.value))
-    if now.status and now.status not in SPEAKS_FOR_ITSELF and not supported:
+    if now.status and now.status not in SPEAKS_FOR_ITSELF and not support.evidence:
         found.add(Reason.NO_EVIDENCE)
     if _contradicts(now):
         found.add(Reason.CONTRADICTION)
+    if support.orphaned:
+        found.add(Reason.ORPHAN)
+    if support.search_due and support.search_due <= today and now.status not in CLOSED:
+        found.add(Reason.SEARCH_DUE)
     if signals.assess(now, today).stale:
         found.add(Reason.STALE)
     return tuple(reason for reason in Reason if reason in found)

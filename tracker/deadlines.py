@@ -123,7 +123,7 @@ def readings(store: Store, ids: Sequence[int]) -> dict[int, list[Span]]:
     """The spans of all rival readings of some commitments (up to a few hundred), the preferred one first."""
     found: dict[int, list[Span]] = {id_: [] for id_ in ids}
     for id_, first, last, phrase in store.read(
-        "SELECT commitment_id, earliest, latest, edtf FROM deadline"  # noqa: S608 - marks only
+        "SELECT commitment_id, earliest, latest, edtf FROM deadline_now"  # noqa: S608 - marks only
         f" WHERE latest IS NOT NULL AND commitment_id IN ({marks(ids)}) ORDER BY commitment_id, position",
         *ids,
     ):

@@ -22,6 +22,8 @@ class Reason(StrEnum):
     POSSIBLY_OVERDUE = "possibly_overdue"
     CONTRADICTION = "contradiction"  # the verdict says one thing, the numbers another
     DUE_SOON = "due_soon"
+    SEARCH_DUE = "search_due"  # it is time to look for evidence again
+    ORPHAN = "orphan"  # its words are no longer found in the newest text of the document
     NO_EVIDENCE = "no_evidence"  # judged, and nothing supports the judgement
     STALE = "stale"  # nothing was written down for long
 
@@ -85,6 +87,23 @@ def _stale(today: date, _: int) -> Condition:
     return f"{_OPEN} AND {old}", [*_CLOSED, today.isoformat(), today.isoformat()]
 
 
+def _search_due(today: date, _: int) -> Condition:
+    """The day that the last search named for the next one has come."""
+    searched = (
+        "SELECT s.commitment_id FROM search_log s WHERE s.next_due <= ? AND s.id = (SELECT id FROM search_log l"
+        " WHERE l.commitment_id = s.commitment_id ORDER BY l.performed_on DESC, l.id DESC LIMIT 1)"
+    )
+    return f"c.id IN ({searched}) AND {_OPEN}", [today.isoformat(), *_CLOSED]
+
+
+def _orphan(_: date, __: int) -> Condition:
+    orphans = (
+        "SELECT cp.commitment_id FROM passage p JOIN commitment_passage cp ON cp.passage_id = p.id"
+        " WHERE p.anchor_state = 'orphan'"
+    )
+    return f"c.id IN ({orphans})", []
+
+
 def _contradiction(today: date, _: int) -> Condition:
     """A verdict against the share that is recorded as reached of the first target."""
     enough, short = sorted(AGAINST_ENOUGH), [Status.DELIVERED, Status.NOT_STARTED]
@@ -123,6 +142,8 @@ _NEEDS: dict[Reason, Callable[[date, int], Condition]] = {
     Reason.POSSIBLY_OVERDUE: _possibly_overdue,
     Reason.CONTRADICTION: _contradiction,
     Reason.DUE_SOON: due_within,
+    Reason.SEARCH_DUE: _search_due,
+    Reason.ORPHAN: _orphan,
     Reason.NO_EVIDENCE: _no_evidence,
     Reason.STALE: _stale,
 }
@@ -136,12 +157,12 @@ def new(news: News, since: str, until: str = "~") -> Condition:
     if news is News.ADDED:
         return "c.created_at >= ? AND c.created_at < ?", [since, until]
     if news is News.REVISED:
-        sql = (
-            "c.id IN (SELECT j.commitment_id FROM step s JOIN journal j ON j.step_id = s.id"
-            " WHERE s.at >= ? AND s.at < ? AND s.state = 'done' AND s.kind <> 'undo'"
-            " AND j.tbl = 'deadline' AND j.before IS NOT NULL)"
+        moved = "SELECT commitment_id FROM deadline_revision WHERE recorded_at >= ? AND recorded_at < ?"
+        corrected = (
+            "SELECT j.commitment_id FROM step s JOIN journal j ON j.step_id = s.id WHERE s.at >= ? AND s.at < ?"
+            " AND s.state = 'done' AND s.kind <> 'undo' AND j.tbl = 'deadline' AND j.before IS NOT NULL"
         )
-        return sql, [since, until]
+        return f"(c.id IN ({moved}) OR c.id IN ({corrected}))", [since, until, since, until]
     table, moment = _RECORDS[news]
     return f"c.id IN (SELECT commitment_id FROM {table} WHERE {moment} >= ? AND {moment} < ?)", [since, until]  # noqa: S608 - constants
 

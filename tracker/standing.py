@@ -108,7 +108,7 @@ def paces(store: Store, today: date, query: search.Query | None = None) -> list[
     rows = store.read(
         "SELECT c.title, c.kind, c.status, c.status_on, c.due_earliest, c.due_latest, d.start, t.*"  # noqa: S608 - see search.parse
         " FROM commitment c JOIN target t ON t.commitment_id = c.id"
-        " LEFT JOIN deadline d ON d.commitment_id = c.id AND d.position = 0"
+        " LEFT JOIN deadline_now d ON d.commitment_id = c.id AND d.position = 0"
         f" WHERE {query.condition} ORDER BY c.due_latest IS NULL, c.due_latest, c.id, t.position",
         *query.values,
     )

@@ -9,11 +9,14 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from tests.tracker import making
 from tracker import attention, commitments, deadlines, judging, overview, search, standing
+from tracker.attention import Support
 from tracker.errors import BadQuery, Invalid
 from tracker.model import Due, EvidenceDraft, EvidenceKind, Kind, Quantity, Reading, Status
+from tracker.parties import insert
 from tracker.reasons import Reason
 from tracker.store import Store
 
@@ -44,6 +47,22 @@ def fill(store: Store, chance: random.Random) -> None:
             commitments.insert_draft(db, draft, None)
     for n in range(1, NUMBER + 1):
         judge(store, n, chance)
+    text = "Norland will build it by 2030."
+    made = making.kept(store, text)
+    with store.change("link_passage", "words and searches") as db:  # type: ignore[arg-type]
+        for n in range(1, NUMBER + 1):
+            state = "orphan" if n % 9 == 0 else "exact"
+            values = {"version_id": made.document_id, "start": 0, "end": 7, "exact": text[:7], "anchor_state": state}
+            passage = insert(db, "passage", **values)
+            insert(db, "commitment_passage", commitment_id=n, passage_id=passage, role="primary")
+            for day in sorted(some_day(chance) for _ in range(chance.choice([0, 0, 1, 2]))):
+                search_for(db, n, day, day + timedelta(days=chance.choice([30, 200])))
+
+
+def search_for(db: Database, id_: int, day: date, again: date) -> None:
+    moment = f"{day}T09:00:00.000Z"
+    values = {"place": "web", "queries": "x", "result": "none", "recorded_at": moment, "author": "Ana"}
+    insert(db, "search_log", commitment_id=id_, performed_on=str(day), next_due=str(again), **values)
 
 
 def judge(store: Store, id_: int, chance: random.Random) -> None:
@@ -71,8 +90,12 @@ def test_what_needs_a_look_is_found_as_it_is_defined(filled: Store, days: int) -
     today = TODAY + timedelta(days=days)
     ids = list(search.find(filled, search.Query()))
     supported = {row[0] for row in filled.read("SELECT commitment_id FROM evidence_link")}
+    look = {
+        r[0]: commitments.day(r[1]) for r in filled.read("SELECT commitment_id, next_due FROM search_log ORDER BY id")
+    }
     known = search.situations(filled, ids, today)
-    defined = {id_: attention.reasons(known[id_], today, 90, supported=id_ in supported) for id_ in ids}
+    rests = {id_: Support(id_ in supported, orphaned=id_ % 9 == 0, search_due=look.get(id_)) for id_ in ids}
+    defined = {id_: attention.reasons(known[id_], rests[id_], today, 90) for id_ in ids}
     for reason in Reason:
         found = search.find(filled, search.parse(f"attention:{reason}", today))
         assert set(found) == {id_ for id_, why in defined.items() if reason in why}, reason

@@ -59,6 +59,8 @@ REASON = {
     Reason.POSSIBLY_OVERDUE: "past due by one reading",
     Reason.CONTRADICTION: "verdict and numbers disagree",
     Reason.DUE_SOON: "due soon",
+    Reason.SEARCH_DUE: "due to be searched again",
+    Reason.ORPHAN: "words no longer found in the document",
     Reason.NO_EVIDENCE: "judged without evidence",
     Reason.STALE: "not updated for long",
 }

@@ -41,7 +41,7 @@ MOST_GROUPS = 8
 TWO_COLUMNS_FROM = 110  # letters
 WEEK = timedelta(days=7)
 SHOWN_BY = ("commitment", "commitment_party", "party", "progress", "target", "deadline", "document", "candidate",
-            "status_entry", "evidence_link")  # fmt: skip
+            "status_entry", "evidence_link", "passage", "search_log")  # fmt: skip
 
 
 class OverviewView(QWidget):
@@ -177,6 +177,8 @@ class OverviewView(QWidget):
             Reason.POSSIBLY_OVERDUE: self.tr("Possibly overdue: past by one reading"),
             Reason.CONTRADICTION: self.tr("Verdict against the numbers"),
             Reason.DUE_SOON: within.replace("%1", str(SOON)),
+            Reason.SEARCH_DUE: self.tr("To be searched again"),
+            Reason.ORPHAN: self.tr("Words no longer found in the document"),
             Reason.NO_EVIDENCE: self.tr("Judged without evidence"),
             Reason.STALE: self.tr("Nothing written down for long"),
         }
