@@ -260,6 +260,21 @@ class Label(StrEnum):
     RECORD_PROGRESS = "record_progress"
     ADD_EVIDENCE = "add_evidence"
     LINK_PASSAGE = "link_passage"
+    DEFINE_SCALE = "define_scale"
+    DEFINE_EVENT = "define_event"
+    DEFINE_CYCLE = "define_cycle"
+    IMPORT_SCORES = "import_scores"
+    RECORD_SCORE = "record_score"
+    SET_APPLICABILITY = "set_applicability"
+    WRITE_RUBRIC = "write_rubric"
+    LOG_SEARCH = "log_search"
+    ARCHIVE_EVIDENCE = "archive_evidence"
+    JUDGE_EVIDENCE = "judge_evidence"
+    REVISE_DEADLINE = "revise_deadline"
+    SET_MILESTONE = "set_milestone"
+    RELATE = "relate"
+    RECORD_RATE = "record_rate"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)

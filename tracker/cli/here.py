@@ -108,6 +108,13 @@ def command(name: str, *, looks: bool = False) -> Callable[[Callable[..., Any]],
     return decorate
 
 
+def group(name: str, about: str) -> click.Group:
+    """A command that has commands of its own; `about` is its help."""
+    made = click.Group(name, help=about)
+    made.params += common()
+    return made
+
+
 def here(given: dict[str, Any]) -> Here:
     """What the options say, with the environment, the settings and the clock for those that were not given."""
     path, chosen = given.get(KEY + "store"), settings.load()

@@ -100,6 +100,21 @@ LABEL = {
     Label.RECORD_PROGRESS: "progress recorded",
     Label.ADD_EVIDENCE: "evidence added",
     Label.LINK_PASSAGE: "passage linked",
+    Label.DEFINE_SCALE: "scale defined",
+    Label.DEFINE_EVENT: "event defined",
+    Label.DEFINE_CYCLE: "cycle defined",
+    Label.IMPORT_SCORES: "scores imported",
+    Label.RECORD_SCORE: "score recorded",
+    Label.SET_APPLICABILITY: "applicability set",
+    Label.WRITE_RUBRIC: "rubric written",
+    Label.LOG_SEARCH: "search logged",
+    Label.ARCHIVE_EVIDENCE: "evidence archived",
+    Label.JUDGE_EVIDENCE: "evidence judged",
+    Label.REVISE_DEADLINE: "deadline revised",
+    Label.SET_MILESTONE: "milestone set",
+    Label.RELATE: "relation set",
+    Label.RECORD_RATE: "exchange rate recorded",
+    Label.COMMENT: "comment",
 }
 COMPARATOR = {"=": "", "+by": "+", "~": "≈ ", ">=": "at least ", "<=": "at most "}
 _EDTF_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
