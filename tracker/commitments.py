@@ -40,7 +40,7 @@ def edit(store: Store, ids: Sequence[int], **fields: Any) -> None:
         get(store, id_)
     with store.change(Label.EDIT, about(ids)) as db:
         for id_ in dict.fromkeys(ids):
-            _write(db, id_, fields, _anchor_document(db, id_, fields.get("due")))
+            _write(db, id_, fields, anchor_document(db, id_, fields.get("due")))
 
 
 def withdraw(store: Store, ids: Sequence[int], reason: str) -> None:
@@ -205,7 +205,7 @@ def _reading_row(position: int, phrase: str, reading: Reading, document: int | N
     return plain | days | {"anchor_document_id": document if relative else None}
 
 
-def _anchor_document(db: Database, id_: int, due: Due | None) -> int | None:
+def anchor_document(db: Database, id_: int, due: Due | None) -> int | None:
     """The document of a commitment whose date a deadline counts from: correcting that date corrects the deadline."""
     anchor = next((reading.anchor for reading in due.readings if reading.anchor), None) if due else None
     row = db.conn.execute(

@@ -214,9 +214,11 @@ CREATE TABLE commitment (
   status       TEXT NOT NULL DEFAULT '',                -- '' is: nobody judged yet
   status_on    TEXT CHECK (status_on IS date(status_on))
 ) STRICT;
-CREATE INDEX commitment_due ON commitment (due_latest, id);
-CREATE INDEX commitment_status ON commitment (status, id);
-CREATE INDEX commitment_title ON commitment (title COLLATE NOCASE, id);
+-- Lists show what is not withdrawn: their indexes hold just that, and lists and their counts are read from these alone.
+CREATE INDEX commitment_due ON commitment (due_latest, id) WHERE withdrawn = '';
+CREATE INDEX commitment_title ON commitment (title COLLATE NOCASE, id) WHERE withdrawn = '';
+CREATE INDEX commitment_status ON commitment (status, kind, due_latest, due_earliest, id) WHERE withdrawn = '';
+CREATE INDEX commitment_withdrawn ON commitment (id) WHERE withdrawn <> '';
 CREATE INDEX commitment_code ON commitment (code) WHERE code <> '';
 CREATE INDEX commitment_event ON commitment (event_id);
 
@@ -245,7 +247,7 @@ CREATE TABLE commitment_party (
   CHECK (applicability <> 'n/a' OR reason <> ''),
   UNIQUE (commitment_id, party_id, role)
 ) STRICT;
-CREATE INDEX commitment_party_party ON commitment_party (party_id, role);
+CREATE INDEX commitment_party_party ON commitment_party (party_id, role, commitment_id);
 
 CREATE TABLE tag (
   id            INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -254,6 +256,7 @@ CREATE TABLE tag (
   name          TEXT NOT NULL COLLATE NOCASE CHECK (name <> ''),
   UNIQUE (commitment_id, name)
 ) STRICT;
+CREATE INDEX tag_name ON tag (name, commitment_id);
 
 CREATE TABLE target (                                   -- a quantity promised
   id            INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -195,6 +195,16 @@ def test_the_unknown_comes_last_both_ways(filled: Store, sort: str, upwards: lis
     assert order(filled, sort, descending=True) == downwards
 
 
+def test_equals_of_one_order_stand_by_the_next(filled: Store) -> None:
+    assert order(filled, "status,title") == [2, 4, 1, 3, 6]
+    assert order(filled, "status,-title") == [2, 4, 6, 3, 1]
+    assert order(filled, "-status,title") == [4, 2, 1, 3, 6]
+    assert order(filled, "status,title", descending=True) == [4, 2, 1, 3, 6]
+    assert order(filled, "tag") == [3, 1, 2, 4, 6]
+    assert order(filled, "document") == [6, 1, 2, 3, 4]
+    assert order(filled, "judged,-added") == [4, 2, 6, 3, 1]
+
+
 def test_a_limit_and_a_sort_that_is_none(filled: Store) -> None:
     assert list(search.find(filled, search.Query(), "added", limit=2)) == [1, 2]
     assert list(search.find(filled, search.Query(), limit=0)) == []

@@ -34,7 +34,7 @@ def _column(column: str, *, otherwise: str = "none") -> Callable[[Store, Query],
 def _party(store: Store, query: Query) -> list[Value]:
     sql = (
         "SELECT p.name, count(DISTINCT cp.commitment_id) FROM commitment_party cp JOIN party p ON p.id = cp.party_id"  # noqa: S608
-        f" WHERE cp.commitment_id IN (SELECT c.id FROM commitment c WHERE {query.condition})"
+        f" WHERE +cp.commitment_id IN (SELECT c.id FROM commitment c WHERE {query.condition})"
         " GROUP BY cp.party_id ORDER BY 2 DESC, 1 LIMIT ?"
     )
     return [Value(row[0], row[0], row[1]) for row in store.read(sql, *query.values, MOST)]
@@ -45,7 +45,7 @@ def _document(store: Store, query: Query) -> list[Value]:
         "SELECT d.id, d.title, count(DISTINCT cp.commitment_id) FROM commitment_passage cp"  # noqa: S608 - see parse
         " JOIN passage p ON p.id = cp.passage_id JOIN document_version v ON v.id = p.version_id"
         " JOIN document d ON d.id = v.document_id"
-        f" WHERE cp.commitment_id IN (SELECT c.id FROM commitment c WHERE {query.condition})"
+        f" WHERE +cp.commitment_id IN (SELECT c.id FROM commitment c WHERE {query.condition})"
         " GROUP BY d.id ORDER BY 3 DESC, 2 LIMIT ?"
     )
     rows = store.read(sql, *query.values, MOST)
@@ -60,7 +60,7 @@ def _due(store: Store, query: Query) -> list[Value]:
 def _tag(store: Store, query: Query) -> list[Value]:
     sql = (
         "SELECT min(name), count(*) FROM tag"  # noqa: S608 - see parse
-        f" WHERE commitment_id IN (SELECT c.id FROM commitment c WHERE {query.condition})"
+        f" WHERE +commitment_id IN (SELECT c.id FROM commitment c WHERE {query.condition})"
         " GROUP BY name ORDER BY 2 DESC, 1 LIMIT ?"
     )
     return [Value(row[0], row[0], row[1]) for row in store.read(sql, *query.values, MOST)]

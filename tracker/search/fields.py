@@ -1,5 +1,8 @@
 """What each field of the query language means in SQL over `commitment AS c`.
 
+The plus before `c.id IN (…)` keeps SQLite from looking every commitment up that a subquery gives: it walks the index of
+the order instead and asks of each whether it is among them, ten times as fast where many are.
+
 Nothing that anybody types breaks the search: words are quoted before they reach the full-text index, all other values
 are bound.
 """
@@ -43,7 +46,7 @@ def words(term: Term, column: str = "") -> Condition:
     match = '"' + " ".join(found) + '"' + ("" if term.exact else "*")
     if column:
         match = f"{column} : {match}"
-    condition = "c.id IN (SELECT rowid FROM commitment_words WHERE commitment_words MATCH ?)"
+    condition = "+c.id IN (SELECT rowid FROM commitment_words WHERE commitment_words MATCH ?)"
     number = number_in("C", term.value) if re.fullmatch(r"[Cc]-\d+", term.value) and not column else 0
     return (f"(c.id = ? OR {condition})", [number, match]) if number else (condition, [match])
 
@@ -70,9 +73,9 @@ def _party(*roles: str) -> Meaning:
     def condition(term: Term, _: date | None) -> Condition:
         inside = f"SELECT commitment_id FROM commitment_party WHERE role IN ({marks(roles)})"  # noqa: S608 - marks
         if term.value == "none" and not term.exact:
-            return f"c.id NOT IN ({inside})", [*roles]
+            return f"+c.id NOT IN ({inside})", [*roles]
         named = f" AND party_id IN (SELECT id FROM party WHERE {_named('name', term)})"  # noqa: S608 - constants
-        return f"c.id IN ({inside}{named})", [*roles, fold(term.value)]
+        return f"+c.id IN ({inside}{named})", [*roles, fold(term.value)]
 
     return condition
 
@@ -154,8 +157,8 @@ def _changed(term: Term, today: date | None) -> Condition:
         " WHERE j.commitment_id IS NOT NULL AND s.at >= ? AND s.at < ?"
     )
     if begin:
-        return f"c.id IN ({touched})", [begin, after]
-    return f"c.id NOT IN ({touched})", [after, "~"]
+        return f"+c.id IN ({touched})", [begin, after]
+    return f"+c.id NOT IN ({touched})", [after, "~"]
 
 
 def _attention(term: Term, today: date | None) -> Condition:
@@ -168,16 +171,16 @@ def _attention(term: Term, today: date | None) -> Condition:
 
 def _tag(term: Term, _: date | None) -> Condition:
     if term.value == "none" and not term.exact:
-        return "c.id NOT IN (SELECT commitment_id FROM tag)", []
+        return "+c.id NOT IN (SELECT commitment_id FROM tag)", []
     names = "SELECT name FROM (SELECT DISTINCT name FROM tag) WHERE fold(name) = ?"
-    return f"c.id IN (SELECT commitment_id FROM tag WHERE name IN ({names}))", [fold(term.value)]  # noqa: S608 - constants
+    return f"+c.id IN (SELECT commitment_id FROM tag WHERE name IN ({names}))", [fold(term.value)]  # noqa: S608 - constants
 
 
 def _document(term: Term, _: date | None) -> Condition:
     if term.value == "none" and not term.exact:
-        return "c.id NOT IN (SELECT commitment_id FROM commitment_passage)", []
+        return "+c.id NOT IN (SELECT commitment_id FROM commitment_passage)", []
     sql = (
-        "c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"  # noqa: S608 - constants
+        "+c.id IN (SELECT cp.commitment_id FROM commitment_passage cp JOIN passage p ON p.id = cp.passage_id"  # noqa: S608 - constants
         " JOIN document_version v ON v.id = p.version_id WHERE v.document_id IN"
         f" (SELECT id FROM document WHERE id = ? OR {_named('title', term)}))"
     )
@@ -195,8 +198,8 @@ def _ref(term: Term, _: date | None) -> Condition:
 def _evidence(term: Term, _: date | None) -> Condition:
     if term.value in ("none", "any") and not term.exact:
         without = "NOT " if term.value == "none" else ""
-        return f"c.id {without}IN (SELECT commitment_id FROM evidence_link)", []  # noqa: S608 - constants
-    linked = "c.id IN (SELECT l.commitment_id FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE {})"
+        return f"+c.id {without}IN (SELECT commitment_id FROM evidence_link)", []  # noqa: S608 - constants
+    linked = "+c.id IN (SELECT l.commitment_id FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE {})"
     if term.value in list(EvidenceKind) and not term.exact:
         return linked.format("e.kind = ?"), [term.value]
     told = "instr(fold(e.source || ' ' || e.statement || ' ' || e.publisher), ?)"
@@ -206,7 +209,7 @@ def _evidence(term: Term, _: date | None) -> Condition:
 def _has(term: Term, _: date | None) -> Condition:
     if term.value not in HAVING:
         raise _no_value(term, f"A commitment cannot have {term.value!r}.", f"Use one of: {', '.join(HAVING)}.")
-    return f"c.id IN (SELECT commitment_id FROM {HAVING[term.value]})", []  # noqa: S608 - a constant above
+    return f"+c.id IN (SELECT commitment_id FROM {HAVING[term.value]})", []  # noqa: S608 - a constant above
 
 
 def _is(term: Term, _: date | None) -> Condition:
