@@ -5,6 +5,7 @@ python3 -m tests -k store     words go to pytest, which then runs alone
 python3 -m tests lock         write .lock/ anew from pyproject.toml
 python3 -m tests roots        try the start on bare Debian systems (needs debootstrap and root; minutes)
 python3 -m tests pictures     make the pictures of the window
+python3 -m tests words        bring the translations up to date with the code
 python3 -m tests bench        measure the speed
 """
 
@@ -24,7 +25,7 @@ CHECKS = {
     "ruff format": ["ruff", "format", "--check"],
     "mypy": ["mypy"],
 }
-TOOLS = ("lock", "roots", "pictures", "bench")
+TOOLS = ("lock", "roots", "pictures", "words", "bench")
 
 
 def main() -> int:

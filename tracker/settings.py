@@ -32,6 +32,7 @@ class Settings:
     author: str = field(default="", metadata={"help": "the name under which you judge; empty is the account's"})
     store: str = field(default="", metadata={"help": "the file to open; empty is the one in the data folder"})
     soon_days: int = field(default=90, metadata={"help": "how many days ahead a deadline counts as due soon"})
+    language: str = field(default="", metadata={"help": "of the window: en, zh, ru or fr; empty is the system's"})
 
 
 def load(path: Path | None = None) -> Settings:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from ui.marking import translate
 from ui.theme import Theme
 from ui.workbench import Workbench
 
@@ -53,8 +53,8 @@ class Menu:
 
 def say(text: str) -> str:
     """The translation of a command's or a menu's words; a view's command has those of the table of views."""
-    said = QCoreApplication.translate("commands", text)
-    return said if said != text else QCoreApplication.translate("views", text)
+    said = translate("commands", text)
+    return said if said != text else translate("views", text)
 
 
 def make(

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tracker.deadlines import Bucket, Deadline
 from ui import words
+from ui.marking import translate
 from ui.timescale import Scale, around
 
 CLOSED_AT_FIRST = frozenset({Bucket.KEPT, Bucket.CLOSED})
@@ -103,7 +104,7 @@ def distance(row: Deadline, today: date) -> str:
     if row.bucket is Bucket.CLOSED:
         return ""
     if row.bucket is Bucket.POSSIBLY_OVERDUE:
-        at_latest = QCoreApplication.translate("agenda", "%1 at the latest")
+        at_latest = translate("agenda", "%1 at the latest")
         return at_latest.replace("%1", words.days_away((row.latest - today).days))
     return words.days_away(((row.latest if row.bucket is Bucket.OVERDUE else row.earliest) - today).days)
 

@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from tracker import sample, settings
 from tracker.errors import Cancelled, TrackerError
-from ui import faults
+from ui import faults, language
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Theme
@@ -39,16 +39,8 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Pledgebook")
     app.setDesktopFileName("pledgebook")
     app.setWindowIcon(QIcon(str(settings.resource("icons", "pledgebook.svg"))))
-    _translate(app)
+    language.speak(app, settings.load().language)
     return app
-
-
-def _translate(app: QApplication) -> None:
-    folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(settings.resource("i18n")))
-    for folder, name in zip(folders, ("qtbase", "pledgebook"), strict=True):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
 
 
 class Desk(QObject):

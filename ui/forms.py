@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -22,32 +22,29 @@ from tracker.errors import Invalid
 from tracker.model import Due, Quantity, Reading
 from ui import words
 from ui.dialogs import fields
+from ui.marking import translate
 from ui.panels.pieces import label, named
 
 
 def due(value: Due) -> str:
     """Every reading of a deadline, one sentence each; or why there is none."""
     if not value.readings:
-        return _tr("Not resolved: it counts from the document's date, which is not known.")
+        return translate("forms", "Not resolved: it counts from the document's date, which is not known.")
     return "\n".join(_reading(reading, number) for number, reading in enumerate(value.readings))
 
 
 def _reading(reading: Reading, number: int) -> str:
     first, last = words.day(reading.earliest), words.day(reading.latest)
     if not last:
-        days = _tr("no end; it can be reviewed, but never falls due")
+        days = translate("forms", "no end; it can be reviewed, but never falls due")
     elif first in ("", last):
-        days = _tr("by %1").replace("%1", last)
+        days = translate("forms", "by %1").replace("%1", last)
     else:
-        days = _tr("%1 … %2").replace("%1", first).replace("%2", last)
-    counted = _tr(", counted from %1").replace("%1", words.day(reading.anchor)) if reading.anchor else ""
+        days = translate("forms", "%1 … %2").replace("%1", first).replace("%2", last)
+    counted = translate("forms", ", counted from %1").replace("%1", words.day(reading.anchor)) if reading.anchor else ""
     name = f" ({reading.label})" if reading.label else ""
-    lead = "=" if number == 0 else _tr("or:")
+    lead = "=" if number == 0 else translate("forms", "or:")
     return f"{lead} {days}{counted}{name}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("forms", text)
 
 
 def stacked(*widgets: QWidget) -> QWidget:
@@ -66,7 +63,7 @@ class Names(QLineEdit):
     """Several names separated by ';', each completed from those that are known."""
 
     def __init__(self, name: str, known: Sequence[str]) -> None:
-        super().__init__(placeholderText=_tr("Names, separated by ;"))
+        super().__init__(placeholderText=translate("forms", "Names, separated by ;"))
         self.setAccessibleName(name)
         self._completer = QCompleter(QStringListModel(list(known), self), self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -107,11 +104,11 @@ class DueField(QWidget):
         self._anchor = anchor
         self._due: Due | None = None
         self._turned = 0
-        self.edit = QLineEdit(placeholderText=_tr("2026-06-30, 2027, by 2030, next year …"))
-        self.edit.setAccessibleName(_tr("Due"))
+        self.edit = QLineEdit(placeholderText=translate("forms", "2026-06-30, 2027, by 2030, next year …"))
+        self.edit.setAccessibleName(translate("forms", "Due"))
         self.meaning = label("", "muted")
         self.error = fields.error_line()
-        self.other = named(QPushButton(_tr("Prefer the other reading"), autoDefault=False), "flat")
+        self.other = named(QPushButton(translate("forms", "Prefer the other reading"), autoDefault=False), "flat")
         self.other.clicked.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +168,7 @@ class QuantityRows(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setColumnStretch(2, 1)
         self.error = fields.error_line()
-        more = named(QPushButton(_tr("Another quantity"), autoDefault=False), "flat")
+        more = named(QPushButton(translate("forms", "Another quantity"), autoDefault=False), "flat")
         more.clicked.connect(lambda: self._add_row().setFocus())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,13 +208,13 @@ class QuantityRows(QWidget):
     def _add_row(self) -> QLineEdit:
         sign, number, unit = (
             QComboBox(),
-            QLineEdit(placeholderText=_tr("Number")),
-            QLineEdit(placeholderText=_tr("of what")),
+            QLineEdit(placeholderText=translate("forms", "Number")),
+            QLineEdit(placeholderText=translate("forms", "of what")),
         )
         for comparator, words_ in self._signs():
             sign.addItem(words_, comparator)
         sign.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        names = (_tr("Kind of number"), _tr("Number"), _tr("Unit"))
+        names = (translate("forms", "Kind of number"), translate("forms", "Number"), translate("forms", "Unit"))
         for place, (field, name) in enumerate(zip((sign, number, unit), names, strict=True)):
             field.setAccessibleName(name)
             self._grid.addWidget(field, len(self._rows), place)
@@ -229,9 +226,9 @@ class QuantityRows(QWidget):
 
     def _signs(self) -> list[tuple[str, str]]:
         return [
-            ("=", _tr("exactly")),
-            (">=", _tr("at least")),
-            ("<=", _tr("at most")),
-            ("~", _tr("about")),
-            ("+by", _tr("additional")),
+            ("=", translate("forms", "exactly")),
+            (">=", translate("forms", "at least")),
+            ("<=", translate("forms", "at most")),
+            ("~", translate("forms", "about")),
+            ("+by", translate("forms", "additional")),
         ]

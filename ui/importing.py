@@ -14,6 +14,7 @@ from tracker.intake import Imported, Prepared
 from tracker.model import Tick
 from tracker.record import DocumentFacts, reference
 from tracker.store import Store
+from ui import words
 from ui.dialogs.document import DocumentDialog
 from ui.jobs import Job
 from ui.session import Session
@@ -98,11 +99,9 @@ class Importing(QObject):
         self._start(title, Job("", keep, lambda imported: self._kept(prepared.name, imported)))
 
     def _kept(self, name: str, imported: Imported) -> None:
-        if imported.candidates == 1:
-            said = self.tr("%1 was imported: 1 candidate.")
-        elif imported.candidates:
-            said = self.tr("%1 was imported: %2 candidates, %3 of them sure.")
-            said = said.replace("%2", str(imported.candidates)).replace("%3", str(imported.sure))
+        if imported.candidates:
+            said = self.tr("%1 was imported: %Ln candidate(s), %2 sure.", "", imported.candidates)
+            said = said.replace("%2", words.number(imported.sure))
         else:
             said = self.tr(
                 "%1 was imported; no promise was found in it. Mark words and press Ctrl+M to add one by hand."

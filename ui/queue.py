@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -25,6 +24,7 @@ from tracker.model import Tier
 from tracker.record import StoredCandidate
 from tracker.store import Store
 from ui import glyphs, words
+from ui.marking import translate
 from ui.panels.text import Lit
 from ui.theme import Theme
 
@@ -72,16 +72,12 @@ def soft(item: StoredCandidate) -> list[Lit]:
 def make_filter() -> QComboBox:
     """A list of what the queue can be narrowed to; its data are what `Queue.narrow` takes."""
     made = QComboBox()
-    made.setAccessibleName(_tr("Which candidates"))
-    made.addItem(_tr("All candidates"), "")
-    made.addItem(_tr("Undecided only"), UNDECIDED)
+    made.setAccessibleName(translate("queue", "Which candidates"))
+    made.addItem(translate("queue", "All candidates"), "")
+    made.addItem(translate("queue", "Undecided only"), UNDECIDED)
     for tier in Tier:
         made.addItem(words.say(words.TIER[tier]), str(tier))
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("queue", text)
 
 
 class Queue(QAbstractListModel):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from tracker.model import Signal, Status
 from tracker.standing import Pace
 from ui import glyphs, words
+from ui.marking import translate
 from ui.panels.facts import span_words
 from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Roles
 
@@ -34,10 +35,6 @@ SHAPE_FROM = 12
 """Pixels of height from which a bar has room for shapes."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("shares", text)
-
-
 def query_for(by: str, name: str) -> str:
     """The search that finds the commitments of a group; quotation marks cannot be searched for, so the longest rest."""
     if by == "kind":
@@ -58,17 +55,21 @@ def pace_words(pace: Pace) -> tuple[str, str]:
     """What is reached of a quantity ('300 of 1,500', 'no data of 600'), and the line below: unit, pace, projection."""
     whole, judged = words.number(pace.target.value), pace.assessment
     if pace.reached is None:
-        said = _tr("no data of %1").replace("%1", whole)
+        said = translate("shares", "no data of %1").replace("%1", whole)
     else:
-        said = _tr("%1 of %2").replace("%1", words.number(pace.reached)).replace("%2", whole)
+        said = translate("shares", "%1 of %2").replace("%1", words.number(pace.reached)).replace("%2", whole)
     below = [pace.target.unit]
     if pace.as_of:
-        below.append(_tr("as of %1").replace("%1", words.day(pace.as_of)))
+        below.append(translate("shares", "as of %1").replace("%1", words.day(pace.as_of)))
     if pace.expected:
-        lead = _tr("expected by then %1") if pace.reached is not None else _tr("expected by now %1")
+        lead = (
+            translate("shares", "expected by then %1")
+            if pace.reached is not None
+            else translate("shares", "expected by now %1")
+        )
         below.append(lead.replace("%1", span_words(pace)))
     if judged.projected and judged.signal is not Signal.TARGET_REACHED:
-        below.append(_tr("at this pace reached about %1").replace("%1", words.day(judged.projected)))
+        below.append(translate("shares", "at this pace reached about %1").replace("%1", words.day(judged.projected)))
     return said, " · ".join(part for part in below if part)
 
 

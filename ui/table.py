@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tracker import search
 from tracker.record import Line
 from ui import words
+from ui.marking import noop, translate
 from ui.session import Session
 
 PAGE = 100
@@ -33,19 +34,25 @@ class Column:
 
 
 COLUMNS = (
-    Column("ref", "No.", 8, "added", lambda line: line.ref),
-    Column("title", "Commitment", 46, "title", lambda line: line.title),
-    Column("pledgors", "By whom", 15, "party", lambda line: line.pledgors),
-    Column("due", "Due", 12, "due", lambda line: line.due),
-    Column("status", "Status", 20, "status", lambda line: words.status(line.status)),
-    Column("signal", "Signal", 15, "", lambda line: words.signals(line.signals)),
-    Column("progress", "Progress", 14, "", lambda line: "" if line.share is None else words.percent(line.share)),
+    Column("ref", noop("CommitmentTable", "No."), 8, "added", lambda line: line.ref),
+    Column("title", noop("CommitmentTable", "Commitment"), 46, "title", lambda line: line.title),
+    Column("pledgors", noop("CommitmentTable", "By whom"), 15, "party", lambda line: line.pledgors),
+    Column("due", noop("CommitmentTable", "Due"), 12, "due", lambda line: line.due),
+    Column("status", noop("CommitmentTable", "Status"), 20, "status", lambda line: words.status(line.status)),
+    Column("signal", noop("CommitmentTable", "Signal"), 15, "", lambda line: words.signals(line.signals)),
+    Column(
+        "progress",
+        noop("CommitmentTable", "Progress"),
+        14,
+        "",
+        lambda line: "" if line.share is None else words.percent(line.share),
+    ),
 )
 
 
 def title(column: Column) -> str:
     """The head of a column, translated."""
-    return QCoreApplication.translate("CommitmentTable", column.title)
+    return translate("CommitmentTable", column.title)
 
 
 class CommitmentTable(QAbstractTableModel):

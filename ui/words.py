@@ -5,141 +5,146 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from tracker.deadlines import Bucket
 from tracker.model import Candidate, DateBasis, EvidenceKind, Kind, Label, Quantity, Signal, Status, Strength, Tier
-
-_NOOP = str  # marks words for the translation tool: each is looked up where it is shown
+from ui.marking import COUNTED, noop, translate
 
 STATUS: dict[Status | None, str] = {
-    None: _NOOP("Not judged yet"),
-    Status.NOT_STARTED: _NOOP("Not started"),
-    Status.IN_PROGRESS: _NOOP("In progress"),
-    Status.PARTIALLY_DELIVERED: _NOOP("Partially delivered"),
-    Status.DELIVERED: _NOOP("Delivered"),
-    Status.STALLED: _NOOP("Stalled"),
-    Status.REVERSED: _NOOP("Reversed"),
-    Status.SUPERSEDED: _NOOP("Superseded"),
-    Status.EXPIRED_UNDELIVERED: _NOOP("Expired undelivered"),
-    Status.UNCLEAR: _NOOP("Unclear"),
-    Status.NO_EVIDENCE: _NOOP("No evidence found"),
+    None: noop("words", "Not judged yet"),
+    Status.NOT_STARTED: noop("words", "Not started"),
+    Status.IN_PROGRESS: noop("words", "In progress"),
+    Status.PARTIALLY_DELIVERED: noop("words", "Partially delivered"),
+    Status.DELIVERED: noop("words", "Delivered"),
+    Status.STALLED: noop("words", "Stalled"),
+    Status.REVERSED: noop("words", "Reversed"),
+    Status.SUPERSEDED: noop("words", "Superseded"),
+    Status.EXPIRED_UNDELIVERED: noop("words", "Expired undelivered"),
+    Status.UNCLEAR: noop("words", "Unclear"),
+    Status.NO_EVIDENCE: noop("words", "No evidence found"),
 }
 KIND = {
-    Kind.QUANTIFIED: _NOOP("Quantity"),
-    Kind.EVENT: _NOOP("Event"),
-    Kind.ACTION: _NOOP("Action"),
-    Kind.STANCE: _NOOP("Stance"),
+    Kind.QUANTIFIED: noop("words", "Quantity"),
+    Kind.EVENT: noop("words", "Event"),
+    Kind.ACTION: noop("words", "Action"),
+    Kind.STANCE: noop("words", "Stance"),
 }
 KIND_BY_CODE: dict[str, str] = {str(kind): text for kind, text in KIND.items()}
-STRENGTH = {Strength.FIRM: _NOOP("Firm"), Strength.SOFT: _NOOP("Soft")}
+STRENGTH = {Strength.FIRM: noop("words", "Firm"), Strength.SOFT: noop("words", "Soft")}
 SIGNAL = {
-    Signal.CLOSED: _NOOP("Closed"),
-    Signal.TARGET_REACHED: _NOOP("Target reached"),
-    Signal.OVERDUE: _NOOP("Overdue"),
-    Signal.OUTCOME_UNKNOWN: _NOOP("Past due, outcome unknown"),
-    Signal.POSSIBLY_OVERDUE: _NOOP("Possibly overdue"),
-    Signal.UNDATED: _NOOP("No date"),
-    Signal.NO_DATA: _NOOP("No data"),
-    Signal.TOO_EARLY: _NOOP("Too early to tell"),
-    Signal.ON_TRACK: _NOOP("On track"),
-    Signal.AT_RISK: _NOOP("At risk"),
-    Signal.OFF_TRACK: _NOOP("Off track"),
-    Signal.SLIPPING: _NOOP("Slipping"),
-    Signal.PENDING: _NOOP("Not due yet"),
+    Signal.CLOSED: noop("words", "Closed"),
+    Signal.TARGET_REACHED: noop("words", "Target reached"),
+    Signal.OVERDUE: noop("words", "Overdue"),
+    Signal.OUTCOME_UNKNOWN: noop("words", "Past due, outcome unknown"),
+    Signal.POSSIBLY_OVERDUE: noop("words", "Possibly overdue"),
+    Signal.UNDATED: noop("words", "No date"),
+    Signal.NO_DATA: noop("words", "No data"),
+    Signal.TOO_EARLY: noop("words", "Too early to tell"),
+    Signal.ON_TRACK: noop("words", "On track"),
+    Signal.AT_RISK: noop("words", "At risk"),
+    Signal.OFF_TRACK: noop("words", "Off track"),
+    Signal.SLIPPING: noop("words", "Slipping"),
+    Signal.PENDING: noop("words", "Not due yet"),
 }
 BUCKET = {
-    Bucket.OVERDUE: _NOOP("Overdue"),
-    Bucket.POSSIBLY_OVERDUE: _NOOP("Possibly overdue"),
-    Bucket.DUE_SOON: _NOOP("Due soon"),
-    Bucket.LATER: _NOOP("Later"),
-    Bucket.KEPT: _NOOP("Kept"),
-    Bucket.CLOSED: _NOOP("Closed otherwise"),
+    Bucket.OVERDUE: noop("words", "Overdue"),
+    Bucket.POSSIBLY_OVERDUE: noop("words", "Possibly overdue"),
+    Bucket.DUE_SOON: noop("words", "Due soon"),
+    Bucket.LATER: noop("words", "Later"),
+    Bucket.KEPT: noop("words", "Kept"),
+    Bucket.CLOSED: noop("words", "Closed otherwise"),
 }
 BASIS = {
-    DateBasis.STATED: _NOOP("stated in the text"),
-    DateBasis.METADATA: _NOOP("from the file's metadata"),
-    DateBasis.INFERRED: _NOOP("inferred"),
-    DateBasis.USER: _NOOP("given by you"),
-    DateBasis.UNKNOWN: _NOOP("not known"),
+    DateBasis.STATED: noop("words", "stated in the text"),
+    DateBasis.METADATA: noop("words", "from the file's metadata"),
+    DateBasis.INFERRED: noop("words", "inferred"),
+    DateBasis.USER: noop("words", "given by you"),
+    DateBasis.UNKNOWN: noop("words", "not known"),
 }
 TIER = {
-    Tier.SURE: _NOOP("Sure"),
-    Tier.POSSIBLE: _NOOP("Below the line"),
-    Tier.VETOED: _NOOP("Set aside"),
+    Tier.SURE: noop("words", "Sure"),
+    Tier.POSSIBLE: noop("words", "Below the line"),
+    Tier.VETOED: noop("words", "Set aside"),
 }
 EVIDENCE = {
-    EvidenceKind.FILE: _NOOP("File"),
-    EvidenceKind.LINK: _NOOP("Link"),
-    EvidenceKind.QUOTE: _NOOP("Quote"),
+    EvidenceKind.FILE: noop("words", "File"),
+    EvidenceKind.LINK: noop("words", "Link"),
+    EvidenceKind.QUOTE: noop("words", "Quote"),
 }
 LABEL = {
-    Label.IMPORT: _NOOP("Import"),
-    Label.DESCRIBE_DOCUMENT: _NOOP("Correct document"),
-    Label.ACCEPT: _NOOP("Accept"),
-    Label.REJECT: _NOOP("Reject"),
-    Label.RECONSIDER: _NOOP("Reconsider"),
-    Label.ADD: _NOOP("Add"),
-    Label.EDIT: _NOOP("Edit"),
-    Label.WITHDRAW: _NOOP("Withdraw"),
-    Label.RECORD_STATUS: _NOOP("Record status"),
-    Label.RECORD_PROGRESS: _NOOP("Record progress"),
-    Label.ADD_EVIDENCE: _NOOP("Add evidence"),
-    Label.LINK_PASSAGE: _NOOP("Link passage"),
-    Label.DEFINE_SCALE: _NOOP("Define scale"),
-    Label.DEFINE_EVENT: _NOOP("Define event"),
-    Label.DEFINE_CYCLE: _NOOP("Define cycle"),
-    Label.IMPORT_SCORES: _NOOP("Import scores"),
-    Label.RECORD_SCORE: _NOOP("Record score"),
-    Label.SET_APPLICABILITY: _NOOP("Set applicability"),
-    Label.WRITE_RUBRIC: _NOOP("Write rubric"),
-    Label.LOG_SEARCH: _NOOP("Log search"),
-    Label.ARCHIVE_EVIDENCE: _NOOP("Archive evidence"),
-    Label.JUDGE_EVIDENCE: _NOOP("Judge evidence"),
-    Label.REVISE_DEADLINE: _NOOP("Revise deadline"),
-    Label.SET_MILESTONE: _NOOP("Set milestone"),
-    Label.RELATE: _NOOP("Relate"),
-    Label.RECORD_RATE: _NOOP("Record exchange rate"),
-    Label.COMMENT: _NOOP("Comment"),
+    Label.IMPORT: noop("words", "Import"),
+    Label.DESCRIBE_DOCUMENT: noop("words", "Correct document"),
+    Label.ACCEPT: noop("words", "Accept"),
+    Label.REJECT: noop("words", "Reject"),
+    Label.RECONSIDER: noop("words", "Reconsider"),
+    Label.ADD: noop("words", "Add"),
+    Label.EDIT: noop("words", "Edit"),
+    Label.WITHDRAW: noop("words", "Withdraw"),
+    Label.RECORD_STATUS: noop("words", "Record status"),
+    Label.RECORD_PROGRESS: noop("words", "Record progress"),
+    Label.ADD_EVIDENCE: noop("words", "Add evidence"),
+    Label.LINK_PASSAGE: noop("words", "Link passage"),
+    Label.DEFINE_SCALE: noop("words", "Define scale"),
+    Label.DEFINE_EVENT: noop("words", "Define event"),
+    Label.DEFINE_CYCLE: noop("words", "Define cycle"),
+    Label.IMPORT_SCORES: noop("words", "Import scores"),
+    Label.RECORD_SCORE: noop("words", "Record score"),
+    Label.SET_APPLICABILITY: noop("words", "Set applicability"),
+    Label.WRITE_RUBRIC: noop("words", "Write rubric"),
+    Label.LOG_SEARCH: noop("words", "Log search"),
+    Label.ARCHIVE_EVIDENCE: noop("words", "Archive evidence"),
+    Label.JUDGE_EVIDENCE: noop("words", "Judge evidence"),
+    Label.REVISE_DEADLINE: noop("words", "Revise deadline"),
+    Label.SET_MILESTONE: noop("words", "Set milestone"),
+    Label.RELATE: noop("words", "Relate"),
+    Label.RECORD_RATE: noop("words", "Record exchange rate"),
+    Label.COMMENT: noop("words", "Comment"),
+}
+LAYOUT = {
+    "standing": noop("words", "Standing of commitments"),
+    "commitments": noop("words", "Commitments"),
+    "deadlines": noop("words", "Deadlines"),
+    "card": noop("words", "Commitment cards"),
 }
 TIMING = {
-    "on_time": _NOOP("on time"),
-    "late": _NOOP("late"),
-    "early": _NOOP("early"),
-    "on_time_by_one_reading": _NOOP("on time by one reading"),
+    "on_time": noop("words", "on time"),
+    "late": noop("words", "late"),
+    "early": noop("words", "early"),
+    "on_time_by_one_reading": noop("words", "on time by one reading"),
     "": "",
 }
 FIELD = {
-    "title": _NOOP("Title"),
-    "statement": _NOOP("Statement"),
-    "kind": _NOOP("Kind"),
-    "strength": _NOOP("Strength"),
-    "note": _NOOP("Note"),
-    "withdrawn": _NOOP("Withdrawn because"),
-    "due": _NOOP("Due"),
-    "due_earliest": _NOOP("Earliest due day"),
-    "due_latest": _NOOP("Latest due day"),
-    "status": _NOOP("Status"),
-    "status_on": _NOOP("Status date"),
-    "created_at": _NOOP("Added"),
-    "value": _NOOP("Value"),
-    "unit": _NOOP("Unit"),
-    "as_of": _NOOP("As of"),
-    "valid_on": _NOOP("True on"),
-    "recorded_at": _NOOP("Recorded"),
-    "author": _NOOP("Author"),
-    "phrase": _NOOP("In the source's words"),
-    "edtf": _NOOP("Date"),
-    "reason": _NOOP("Reason"),
-    "state": _NOOP("Decision"),
-    "name": _NOOP("Name"),
-    "role": _NOOP("Role"),
+    "title": noop("words", "Title"),
+    "statement": noop("words", "Statement"),
+    "kind": noop("words", "Kind"),
+    "strength": noop("words", "Strength"),
+    "note": noop("words", "Note"),
+    "withdrawn": noop("words", "Withdrawn because"),
+    "due": noop("words", "Due"),
+    "due_earliest": noop("words", "Earliest due day"),
+    "due_latest": noop("words", "Latest due day"),
+    "status": noop("words", "Status"),
+    "status_on": noop("words", "Status date"),
+    "created_at": noop("words", "Added"),
+    "value": noop("words", "Value"),
+    "unit": noop("words", "Unit"),
+    "as_of": noop("words", "As of"),
+    "valid_on": noop("words", "True on"),
+    "recorded_at": noop("words", "Recorded"),
+    "author": noop("words", "Author"),
+    "phrase": noop("words", "In the source's words"),
+    "edtf": noop("words", "Date"),
+    "reason": noop("words", "Reason"),
+    "state": noop("words", "Decision"),
+    "name": noop("words", "Name"),
+    "role": noop("words", "Role"),
 }
 
 
 def say(text: str) -> str:
     """The translation of a text of the tables above."""
-    return QCoreApplication.translate("words", text) if text else ""
+    return translate("words", text) if text else ""
 
 
 def status(value: Status | None) -> str:
@@ -194,22 +199,25 @@ def percent(share: float) -> str:
 def days_away(days: int) -> str:
     """How far away a day is: 'in 12 days', '3 years past due'; months and years where days would not be read."""
     if days == 0:
-        return QCoreApplication.translate("words", "today")
+        return translate("words", "today")
     amount = abs(days)
     if amount >= 730:
-        said = QCoreApplication.translate("words", "%1 years").replace(
-            "%1", QLocale().toString(amount / 365.25, "f", 1)
-        )
+        said = translate("words", "%1 years").replace("%1", QLocale().toString(amount / 365.25, "f", 1))
     elif amount > 90:
-        said = QCoreApplication.translate("words", "%1 months").replace("%1", str(round(amount / 30.44)))
+        months = round(amount / 30.44)
+        said = translate("words", "%n month(s)", "", COUNTED, months)
     else:
-        said = QCoreApplication.translate("words", "1 day" if amount == 1 else "%1 days").replace("%1", str(amount))
-    return QCoreApplication.translate("words", "in %1" if days > 0 else "%1 past due").replace("%1", said)
+        said = translate("words", "%n day(s)", "", COUNTED, amount)
+    return (translate("words", "in %1") if days > 0 else translate("words", "%1 past due")).replace("%1", said)
 
 
 def decision(state: str) -> str:
     """What was decided over a candidate: its state in words."""
-    said = {"accepted": _NOOP("accepted"), "rejected": _NOOP("rejected"), "new": _NOOP("not decided")}
+    said = {
+        "accepted": noop("words", "accepted"),
+        "rejected": noop("words", "rejected"),
+        "new": noop("words", "not decided"),
+    }
     return say(said[state])
 
 

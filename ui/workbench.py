@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from tracker import search
 from tracker.errors import TrackerError
 from ui.banner import Banner
 from ui.importing import Importing
+from ui.marking import translate
 from ui.session import Session
 from ui.theme import Theme
 from ui.views.commitments import CommitmentsView
@@ -42,7 +43,7 @@ class View:
     @property
     def title(self) -> str:
         """Its name, translated, without the mark of a menu's key."""
-        return QCoreApplication.translate("views", self.words).replace("&", "")
+        return translate("views", self.words).replace("&", "")
 
 
 @runtime_checkable

@@ -9,7 +9,7 @@ from tracker.settings import Settings
 
 
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
-    assert settings.load(tmp_path / "none.toml") == Settings("", "", 90)
+    assert settings.load(tmp_path / "none.toml") == Settings()
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:

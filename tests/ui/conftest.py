@@ -8,12 +8,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tracker import intake
 from tracker.store import Store
+from ui import language
 from ui.session import Session
 from ui.theme import Theme
 
@@ -28,6 +29,13 @@ def nothing_stays(qapp: QApplication) -> Iterator[None]:
     for widget in qapp.topLevelWidgets():
         widget.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """The plurals of English are a translation too."""
+    if not qapp.findChildren(QTranslator):
+        language.translate(qapp, "en")
 
 
 @pytest.fixture

@@ -79,7 +79,7 @@ def test_a_document_is_read_asked_about_and_kept(
     assert document.facts.publisher == "Town Hall"
     (found,) = review.candidates(session.store, document.id)
     assert found.candidate.focus.startswith("plant 12 trees")
-    assert told.done == [(document.id, "trees.txt was imported: 1 candidate.")]
+    assert told.done == [(document.id, "trees.txt was imported: 1 candidate, 1 sure.")]
     assert told.errors == []
 
 

@@ -19,7 +19,7 @@ class DayField(QLineEdit):
         super().__init__(day.isoformat())
         self._name = name
         self.setAccessibleName(name)
-        self.setPlaceholderText("YYYY-MM-DD")
+        self.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedWidth(22 * self.fontMetrics().averageCharWidth())
         if theme:

@@ -24,6 +24,7 @@ from tracker.errors import TrackerError
 from tracker.model import Tick
 from tracker.places import refuse_missing_folder
 from tracker.store import Store
+from ui import words
 from ui.jobs import Job
 from ui.panels.pieces import hidden, named
 from ui.session import Session
@@ -41,8 +42,8 @@ class ExportDialog(QDialog):
         self._session = session
         self.setWindowTitle(self.tr("Export report"))
         self.layout_, self.format_ = QComboBox(), QComboBox()
-        for key, layout in report.LAYOUTS.items():
-            self.layout_.addItem(self.tr(layout.title), key)
+        for key in report.LAYOUTS:
+            self.layout_.addItem(words.say(words.LAYOUT[key]), key)
         for suffix in FORMATS:
             self.format_.addItem(suffix.removeprefix(".").upper(), suffix)
         self.scope = QLineEdit(query, placeholderText=self.tr("All commitments"))
@@ -105,9 +106,7 @@ class ExportDialog(QDialog):
             self._say(error)
             return
         self._say(None)
-        self.count.setText(
-            self.tr("1 commitment") if number == 1 else self.tr("%1 commitments").replace("%1", str(number))
-        )
+        self.count.setText(self.tr("%Ln commitment(s)", "", number))
         self.export.setEnabled(number > 0)
 
     def _say(self, error: TrackerError | None) -> None:

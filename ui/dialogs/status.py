@@ -36,7 +36,7 @@ class StatusDialog(QDialog):
         self._session, self._ids = session, ids
         first = commitments.get(session.store, ids[0])
         self.setWindowTitle(self.tr("Record status of %1").replace("%1", commitments.about(ids)))
-        several = self.tr("The same status for %1 commitments, as one step").replace("%1", str(len(ids)))
+        several = self.tr("The same status for %Ln commitment(s), as one step", "", len(ids))
         self.about = label(first.title if len(ids) == 1 else several, "heading")
         self.choices = Verdicts(theme)
         self.choices.choose(first.status or Status.IN_PROGRESS)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tracker.model import Status
 from ui import glyphs, words
+from ui.marking import noop, translate
 from ui.theme import STATUS_ROLE, Theme
 
 USER = int(Qt.ItemDataRole.UserRole)
@@ -16,18 +17,18 @@ USER = int(Qt.ItemDataRole.UserRole)
 def meaning(status: Status) -> str:
     """When a verdict is the right one, in a line."""
     said = {
-        Status.NOT_STARTED: "Somebody looked: nothing was done yet",
-        Status.IN_PROGRESS: "Work towards it is known",
-        Status.PARTIALLY_DELIVERED: "Some of it was given",
-        Status.DELIVERED: "All of it was given or done",
-        Status.STALLED: "It was begun and does not move",
-        Status.REVERSED: "What was done was taken back",
-        Status.SUPERSEDED: "A later promise has taken its place",
-        Status.EXPIRED_UNDELIVERED: "Its time is over, and it was not kept",
-        Status.UNCLEAR: "The sources contradict each other",
-        Status.NO_EVIDENCE: "Somebody searched and found nothing",
+        Status.NOT_STARTED: noop("verdicts", "Somebody looked: nothing was done yet"),
+        Status.IN_PROGRESS: noop("verdicts", "Work towards it is known"),
+        Status.PARTIALLY_DELIVERED: noop("verdicts", "Some of it was given"),
+        Status.DELIVERED: noop("verdicts", "All of it was given or done"),
+        Status.STALLED: noop("verdicts", "It was begun and does not move"),
+        Status.REVERSED: noop("verdicts", "What was done was taken back"),
+        Status.SUPERSEDED: noop("verdicts", "A later promise has taken its place"),
+        Status.EXPIRED_UNDELIVERED: noop("verdicts", "Its time is over, and it was not kept"),
+        Status.UNCLEAR: noop("verdicts", "The sources contradict each other"),
+        Status.NO_EVIDENCE: noop("verdicts", "Somebody searched and found nothing"),
     }
-    return QCoreApplication.translate("verdicts", said[status])
+    return translate("verdicts", said[status])
 
 
 class Verdicts(QListWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from tracker.alike import Likeness
 from tracker.model import Candidate, Tier
 from tracker.record import StoredCandidate
 from ui import forms, words
+from ui.marking import translate
 from ui.panels.pieces import clear, label, named
 from ui.session import Session
 from ui.theme import Theme
@@ -161,18 +162,14 @@ def _indented(text: str) -> QWidget:
 def usual_reasons(found: Candidate) -> list[str]:
     """Why candidates are turned down, the likeliest for this one first."""
     usual = [
-        _tr("no promise: it describes or comments"),
-        _tr("done already"),
-        _tr("calls upon others"),
-        _tr("too vague to check"),
-        _tr("repeats another promise"),
-        _tr("part of another promise"),
+        translate("candidate", "no promise: it describes or comments"),
+        translate("candidate", "done already"),
+        translate("candidate", "calls upon others"),
+        translate("candidate", "too vague to check"),
+        translate("candidate", "repeats another promise"),
+        translate("candidate", "part of another promise"),
     ]
     return [found.veto, *usual] if found.veto else usual
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("candidate", text)
 
 
 class Fact(QFrame):

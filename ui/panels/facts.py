@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from tracker.model import Quantity
 from tracker.record import Commitment, Deadline
 from tracker.standing import Pace
 from ui import words
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("facts", text)
+from ui.marking import translate
 
 
 def quantity_words(pace: Pace) -> str:
@@ -19,15 +14,21 @@ def quantity_words(pace: Pace) -> str:
     target, judged = pace.target, pace.assessment
     lines = [words.quantity(Quantity(target.value, target.unit, target.comparator))]
     if target.baseline:
-        lines.append(_tr("counted from %1").replace("%1", words.number(target.baseline)))
+        lines.append(translate("facts", "counted from %1").replace("%1", words.number(target.baseline)))
     if pace.reached is None or pace.as_of is None:
-        lines.append(_tr("reached: no data"))
+        lines.append(translate("facts", "reached: no data"))
     else:
         share = f" ({words.percent(judged.share)})" if judged.share is not None else ""
-        said = _tr("reached: %1%2 as of %3").replace("%1", words.number(pace.reached)).replace("%2", share)
+        said = (
+            translate("facts", "reached: %1%2 as of %3").replace("%1", words.number(pace.reached)).replace("%2", share)
+        )
         lines.append(said.replace("%3", words.day(pace.as_of)))
     if pace.expected:
-        said = _tr("expected by then: %1") if pace.reached is not None else _tr("expected by now: %1")
+        said = (
+            translate("facts", "expected by then: %1")
+            if pace.reached is not None
+            else translate("facts", "expected by now: %1")
+        )
         lines.append(said.replace("%1", span_words(pace)))
     return "\n".join(lines)
 
@@ -41,11 +42,11 @@ def span_words(pace: Pace) -> str:
 def due_words(known: Commitment) -> str:
     """When it is due, and the source's own words for it; says so where the words are not resolved to a date."""
     if not known.deadlines:
-        return _tr("no date in the source")
+        return translate("facts", "no date in the source")
     first = known.deadlines[0]
     phrase = f"“{first.phrase}”" if first.phrase and first.phrase != known.due else ""
     if not first.edtf:
-        return "\n".join(part for part in (phrase, _tr("not resolved to a date")) if part)
+        return "\n".join(part for part in (phrase, translate("facts", "not resolved to a date")) if part)
     return "\n".join(part for part in (known.due or first.edtf, phrase) if part)
 
 
@@ -55,10 +56,14 @@ def reading_words(deadline: Deadline, number: int) -> str:
     '' where that would only repeat the date.
     """
     first, last = words.day(deadline.earliest), words.day(deadline.latest)
-    span = _tr("by %1").replace("%1", last) if first == last else f"{first} – {last}"
+    span = translate("facts", "by %1").replace("%1", last) if first == last else f"{first} – {last}"
     anchor = ""
     if deadline.anchor:
-        source = _tr("counted from %1, the document's date") if deadline.anchor_document_id else _tr("counted from %1")
+        source = (
+            translate("facts", "counted from %1, the document's date")
+            if deadline.anchor_document_id
+            else translate("facts", "counted from %1")
+        )
         anchor = source.replace("%1", words.day(deadline.anchor))
     if not number and not anchor and first == last:
         return ""

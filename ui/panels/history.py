@@ -8,11 +8,11 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.model import Entry, Kind, Status, Strength
 from ui import words
+from ui.marking import translate
 from ui.panels.pieces import clear, label, named
 
 SHOWN = {
@@ -51,9 +51,9 @@ def _step(rows: list[Entry], parties: Mapping[int, str]) -> Step:
     first = rows[0]
     said = words.label(first.label, first.about)
     if first.kind == "undo":
-        said = _tr("Undone: %1").replace("%1", said)
+        said = translate("history", "Undone: %1").replace("%1", said)
     elif first.kind == "redo":
-        said = _tr("Redone: %1").replace("%1", said)
+        said = translate("history", "Redone: %1").replace("%1", said)
     verdict = any(row.table == "commitment" and "status" in row.fields for row in rows)
     oldest_first = rows[::-1]
     oldest_first.sort(key=lambda row: row.table != "commitment")  # and before all what is promised
@@ -74,12 +74,14 @@ def _lines(row: Entry, parties: Mapping[int, str], verdict: bool) -> list[str]:
             title = words.say(words.FIELD["status" if (row.table, name) == ("status_entry", "value") else name])
             found.append(f"{title}: {after}" if before == "–" else f"{title}: {before} → {after}")
     party = row.fields.get("party_id", (None, None))[1]
-    return [*found, _tr("Party: %1").replace("%1", parties.get(party, "–"))] if found and party else found
+    return (
+        [*found, translate("history", "Party: %1").replace("%1", parties.get(party, "–"))] if found and party else found
+    )
 
 
 def _party_line(row: Entry, parties: Mapping[int, str]) -> str:
     roles = row.fields.get("role", ("", ""))
-    title = _tr("By whom") if "pledgor" in roles else _tr("For whom")
+    title = translate("history", "By whom") if "pledgor" in roles else translate("history", "For whom")
     before, after = (parties.get(id_, "–") if id_ else "–" for id_ in row.fields["party_id"])
     return f"{title}: {after}" if before == "–" else f"{title}: {before} → {after}"
 
@@ -105,10 +107,6 @@ IN_WORDS: dict[tuple[str, str], Callable[[Any], str]] = {
     ("commitment", "strength"): lambda value: words.say(words.STRENGTH[Strength(value)]),
 }
 """Columns that hold codes."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)
 
 
 class History(QWidget):
@@ -137,8 +135,7 @@ class History(QWidget):
         self._toggle(self.head.isChecked())
 
     def _toggle(self, opened: bool) -> None:
-        one, many = self.tr("History: 1 change"), self.tr("History: %1 changes")
-        said = one if self._number == 1 else many.replace("%1", str(self._number))
+        said = self.tr("History: %Ln change(s)", "", self._number)
         self.head.setText(f"{'▾' if opened else '▸'}  {said}")
         self.head.setAccessibleName(said)
         clear(self._list)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from tracker import search
 from tracker.errors import BadQuery
 from tracker.model import Change
-from ui import words
 from ui.cells import Cells
 from ui.empty import Empty
 from ui.panels.pieces import hidden, named
@@ -197,8 +196,7 @@ class CommitmentsView(QWidget):
 
     def _show_emptiness(self, number: int) -> None:
         searching = bool(self.search.text().strip())
-        one, many = self.tr("1 commitment"), self.tr("%1 commitments")
-        self._count.setText(one if number == 1 else many.replace("%1", words.number(number)))
+        self._count.setText(self.tr("%Ln commitment(s)", "", number))
         if number:
             self._pages.setCurrentWidget(self.table)
             return

@@ -42,7 +42,7 @@ class DeadlinesView(QWidget):
         self.within = QComboBox()
         self.within.setAccessibleName(self.tr("How many days ahead count as soon"))
         for days in WITHIN:
-            self.within.addItem(self.tr("soon: %1 days").replace("%1", str(days)), days)
+            self.within.addItem(self.tr("soon: %Ln day(s)", "", days), days)
         self.within.setCurrentIndex(1)
         self.model = Agenda(self)
         self.table = AgendaList(theme, self.model)
@@ -121,8 +121,7 @@ class DeadlinesView(QWidget):
             self.select(current.line.id)
         self.table.verticalScrollBar().setValue(place)
         self._show_emptiness(bool(dated))
-        one, many = self.tr("1 commitment has no date."), self.tr("%1 commitments have no date.")
-        self._undated.setText(one if undated == 1 else many.replace("%1", str(undated)))
+        self._undated.setText(self.tr("%Ln commitment(s) have no date.", "", undated))
         self._undated.setVisible(bool(undated))
         self._legend.setVisible(bool(dated))
 

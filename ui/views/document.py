@@ -169,8 +169,7 @@ class DocumentView(QWidget):
         self._notes.setText("\n".join(part for part in (open_, *found.notes) if part))
         self._notes.setVisible(bool(self._notes.text()))
         waiting = documents.waiting(self._session.store).get(found.id, 0)
-        one, many = self.tr("Review 1 candidate"), self.tr("Review %1 candidates")
-        self._review.setText(one if waiting == 1 else many.replace("%1", str(waiting)))
+        self._review.setText(self.tr("Review %Ln candidate(s)", "", waiting))
         self._review.setVisible(waiting > 0)
 
     def _fit_address(self) -> None:
@@ -241,7 +240,7 @@ class DocumentView(QWidget):
         """Find every place of the words sought; the first one after the caret is shown."""
         wanted = self.search.text()
         self._hits = _places(self.text.text, wanted) if wanted else []
-        self._found.setText(self.tr("%1 found").replace("%1", str(len(self._hits))) if wanted else "")
+        self._found.setText(self.tr("%Ln found", "", len(self._hits)) if wanted else "")
         if self._hits:
             self._show_hit(next((n for n, at in enumerate(self._hits) if at >= self.text.seen()), 0))
 
@@ -263,9 +262,8 @@ class DocumentView(QWidget):
     def _correct_facts(self) -> None:
         dialog = DocumentDialog(self._session, self, document=self.document_id)
         if dialog.exec() and dialog.counted:
-            said = self.tr("The deadlines of %1 commitments were counted again from %2.")
-            said = said.replace("%1", str(dialog.counted)).replace("%2", words.day(dialog.facts.issued))
-            self._notes.setText(said)
+            said = self.tr("The deadlines of %Ln commitment(s) were counted again from %1.", "", dialog.counted)
+            self._notes.setText(said.replace("%1", words.day(dialog.facts.issued)))
             self._notes.show()
 
     def _follow(self, change: Change) -> None:

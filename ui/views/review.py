@@ -299,11 +299,9 @@ class ReviewView(QWidget):
         said = self.tr("%1 of %2 decided").replace("%1", str(decided)).replace("%2", str(len(shown)))
         self.progress.setText(said if shown else "")
         sure = sum(c.state == "new" and c.candidate.tier is Tier.SURE for c in shown)
-        all_sure, many = self.tr("Accept all sure"), self.tr("Accept all %1 sure")
-        self._sure.setText(many.replace("%1", str(sure)) if sure else all_sure)
+        self._sure.setText(self.tr("Accept all %Ln sure", "", sure) if sure else self.tr("Accept all sure"))
         self._sure.setEnabled(sure > 0)
-        done = self.tr("All %1 candidates are decided.").replace("%1", str(len(shown)))
-        self._done_words.setText(done)
+        self._done_words.setText(self.tr("All %Ln candidate(s) are decided.", "", len(shown)))
         self._done.setVisible(bool(shown) and decided == len(shown))
 
     def _show_current(self) -> None:

@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommitmentsView</name>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesView</name>
+    <message numerus="yes">
+        <source>soon: %Ln day(s)</source>
+        <translation>
+            <numerusform>soon: %Ln day</numerusform>
+            <numerusform>soon: %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s) have no date.</source>
+        <translation>
+            <numerusform>%Ln commitment has no date.</numerusform>
+            <numerusform>%Ln commitments have no date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message numerus="yes">
+        <source>Review %Ln candidate(s)</source>
+        <translation>
+            <numerusform>Review %Ln candidate</numerusform>
+            <numerusform>Review %Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadlines of %Ln commitment(s) were counted again from %1.</source>
+        <translation>
+            <numerusform>The deadlines of %Ln commitment were counted again from %1.</numerusform>
+            <numerusform>The deadlines of %Ln commitments were counted again from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>History: %Ln change(s)</source>
+        <translation>
+            <numerusform>History: %Ln change</numerusform>
+            <numerusform>History: %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%1 was imported: %Ln candidate(s), %2 sure.</source>
+        <translation>
+            <numerusform>%1 was imported: %Ln candidate, %2 sure.</numerusform>
+            <numerusform>%1 was imported: %Ln candidates, %2 sure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message numerus="yes">
+        <source>Accept all %Ln sure</source>
+        <translation>
+            <numerusform>Accept all %Ln sure</numerusform>
+            <numerusform>Accept all %Ln sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln candidate(s) are decided.</source>
+        <translation>
+            <numerusform>The %Ln candidate is decided.</numerusform>
+            <numerusform>All %Ln candidates are decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message numerus="yes">
+        <source>The same status for %Ln commitment(s), as one step</source>
+        <translation>
+            <numerusform>The same status for %Ln commitment, as one step</numerusform>
+            <numerusform>The same status for %Ln commitments, as one step</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
