@@ -15,10 +15,6 @@ STANDING = (Column(8, 18), Column(5, 8), Column(0, 19, right=True), Column(0, 13
 """The columns of rows that tell of shares: name, bar, and two numbers."""
 
 
-def _tr(text: str) -> str:
-    return translate("ledger", text)
-
-
 def head(title: str, *heads: str) -> Row:
     """The head of a table: its title, and what its numbers are."""
     return Row("head", (Cell(title, strong=True), NOTHING, *(Cell(said, role="muted") for said in heads)))
@@ -48,7 +44,7 @@ def group_rows(title: str, by: str, groups: Sequence[Standing], most: int | None
     """How the groups are judged: 'party', 'kind' or 'document'; `most` rows, and one that leads to the rest."""
     if not groups:
         return
-    yield head(title, _tr("delivered"), _tr("in all"))
+    yield head(title, translate("ledger", "delivered"), translate("ledger", "in all"))
     for group in groups[:most]:
         yield _group_row(by, group)
     if most is not None and len(groups) > most:
@@ -58,12 +54,14 @@ def group_rows(title: str, by: str, groups: Sequence[Standing], most: int | None
 def _group_row(by: str, group: Standing) -> Row:
     name = words.say(words.KIND[Kind(group.name)]) if by == "kind" else group.name
     query = query_for(by, group.name)
-    of = _tr("%1 of %2 judged").replace("%1", words.number(group.kept)).replace("%2", words.number(group.judged))
-    kept = Cell(of, query=f"{query} status:{Status.DELIVERED}", spoken=f"{name}: {of} {_tr('delivered')}")
+    of = translate("ledger", "%1 of %2 judged").replace("%1", words.number(group.kept))
+    of = of.replace("%2", words.number(group.judged))
+    delivered = translate("ledger", "delivered")
+    kept = Cell(of, query=f"{query} status:{Status.DELIVERED}", spoken=f"{name}: {of} {delivered}")
     cells = (
         Cell(name, query=query),
         Cell(shares=group.by_status, spoken=shares_words(group.by_status)),
-        kept if group.judged else Cell(_tr("none judged"), role="muted"),
+        kept if group.judged else Cell(translate("ledger", "none judged"), role="muted"),
         Cell(words.number(group.total), query=query, spoken=f"{name}: {group.total}"),
     )
     return Row("line", cells, f"{by} {group.name}")
@@ -73,7 +71,11 @@ def pace_rows(paces: Sequence[Pace], most: int | None) -> Iterator[Row]:
     """What is reached of each quantity against the even pace, two lines each."""
     if not paces:
         return
-    yield head(_tr("Delivered against the even pace"), _tr("reached"), _tr("signal"))
+    yield head(
+        translate("ledger", "Delivered against the even pace"),
+        translate("ledger", "reached"),
+        translate("ledger", "signal"),
+    )
     for pace in paces[:most]:
         said, below = pace_words(pace)
         signal = words.signals(pace.assessment.signals)
@@ -91,5 +93,7 @@ def pace_rows(paces: Sequence[Pace], most: int | None) -> Iterator[Row]:
 def more(table: str, number: int) -> Row:
     """Leads to the rest of a table."""
     return Row(
-        "line", (Cell(_tr("Show all %1").replace("%1", words.number(number)), role="accent", more=table),), table
+        "line",
+        (Cell(translate("ledger", "Show all %1").replace("%1", words.number(number)), role="accent", more=table),),
+        table,
     )

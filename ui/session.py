@@ -221,6 +221,7 @@ class _Reader:
     def _close(self) -> None:
         if self._store:
             self._store.close()
+            self._store = None  # so that a second end does not close it on another thread
 
 
 class _Work(QRunnable):

@@ -121,6 +121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -347,6 +351,10 @@
     <name>DeadlineBar</name>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -709,6 +717,10 @@
         <source>The words as they stand there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceFields</name>
@@ -802,6 +814,13 @@
     </message>
     <message>
         <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Show the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -925,6 +944,21 @@
     <name>Outline</name>
     <message>
         <source>Commitments of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page %1 of %2 as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1135,6 +1169,65 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text as it was read (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture of the page (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text and page side by side (Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the page as wide as the window (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown, so here is the text. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingView</name>
     <message>
         <source>Progress</source>
@@ -1149,7 +1242,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdicts are people’s. Not judged yet means that nobody has looked, not that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is where an even pace would be: computed from the dates, no verdict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,7 +1262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A commitment of several parties counts for each of them: the rows need not add up.</source>
+        <source>A commitment of several parties counts for each: the rows need not add up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1189,43 +1294,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delivered of judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered against the even pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark is where an even pace would be. It is computed from the dates, and no verdict.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1722,6 +1791,41 @@
     </message>
     <message>
         <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>delivered of judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered against the even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

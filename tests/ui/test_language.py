@@ -52,14 +52,23 @@ def unmarked(path: Path) -> Iterator[str]:
         if named(call) in SHOWING and texts and call.args[0] in texts:
             yield f"{path.name}:{call.lineno} shows {ast.unparse(texts[0])}"
         for keyword in call.keywords:
-            if keyword.arg in ("placeholderText", "text", "toolTip") and spoken(keyword.value):
-                yield f"{path.name}:{call.lineno} shows {ast.unparse(keyword.value)}"
-        if named(call) == "tr" and not spoken(call.args[0]):
+            given = keyword.value if keyword.arg in ("placeholderText", "text", "toolTip") else None
+            if given and spoken(given) and given.value not in NAMES:
+                yield f"{path.name}:{call.lineno} shows {ast.unparse(given)}"
+        if named(call) == "_tr" or (named(call) == "tr" and not spoken(call.args[0])):
             yield f"{path.name}:{call.lineno} looks up {ast.unparse(call.args[0])}"
 
 
+def inside_others(path: Path) -> Iterator[str]:
+    """What is looked up within an f-string: the tool takes it for a part of that text."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            inner = [call for call in ast.walk(node) if isinstance(call, ast.Call) and named(call) in SPEAKING]
+            yield from (f"{path.name}:{call.lineno} looks up within a text" for call in inner)
+
+
 def test_no_text_is_hidden_from_the_translation() -> None:
-    assert [fault for path in UI.rglob("*.py") for fault in unmarked(path)] == []
+    assert [fault for path in UI.rglob("*.py") for fault in (*unmarked(path), *inside_others(path))] == []
 
 
 def test_a_text_that_is_hidden_would_be_found(tmp_path: Path) -> None:

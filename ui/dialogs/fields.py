@@ -182,7 +182,7 @@ class EvidenceField(QWidget):
             EvidenceKind.QUOTE: self.tr("The words as they stand there"),
         }
         self.source.setPlaceholderText(hints[kind])
-        self.source.setAccessibleName(f"{self.tr('Evidence')}: {words.say(words.EVIDENCE[kind])}")
+        self.source.setAccessibleName(self.tr("Evidence: %1").replace("%1", words.say(words.EVIDENCE[kind])))
         self.choose.setEnabled(kind is EvidenceKind.FILE)
 
     def _guess(self, text: str) -> None:

@@ -124,7 +124,8 @@ class CandidatePanel(QFrame):
         self._fact(self.tr("By when"), due, ["period"])
         if found.beneficiaries:
             self._fact(self.tr("For whom"), "; ".join(found.beneficiaries), ["beneficiary"])
-        self._fact(self.tr("Kind"), f"{kind} · {self.tr('%1 sure').replace('%1', sure)} · {found.rule}", [])
+        certain = self.tr("%1 sure").replace("%1", sure)
+        self._fact(self.tr("Kind"), f"{kind} · {certain} · {found.rule}", [])
 
     def _fact(self, name: str, value: str, kinds: list[str]) -> None:
         fact = Fact(name, value, bool(kinds))

@@ -103,7 +103,7 @@ class DeadlineBar(Chart):
         self._lines = 2.5 + max(len(spans), 1)
         self.setVisible(bool(spans))
         said = [f"{s.label} {words.day(s.earliest)} – {words.day(s.latest)}".strip() for s in spans]
-        self._describe(self.tr("Deadline"), "; ".join([*said, f"{self.tr('today')} {words.day(today)}"]))
+        self._describe(self.tr("Deadline"), "; ".join([*said, self.tr("today %1").replace("%1", words.day(today))]))
         self.updateGeometry()
         self.update()
 
