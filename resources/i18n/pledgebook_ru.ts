@@ -833,6 +833,10 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>History: %Ln change(s)</source>
         <translation type="unfinished">
@@ -953,6 +957,137 @@
     <name>Outline</name>
     <message>
         <source>Commitments of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>What needs attention, and what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a communiqué, a press release or a plan. What is promised in it is proposed to you; what you accept is tracked, and what needs you stands here each morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly overdue: past by one reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict against the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written down for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitments added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantities recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadlines revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1809,15 +1944,15 @@
 <context>
     <name>ledger</name>
     <message>
-        <source>delivered of judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,6 +2063,10 @@
 </context>
 <context>
     <name>views</name>
+    <message>
+        <source>O&amp;verview</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Commitments</source>
         <translation type="unfinished"></translation>
