@@ -27,6 +27,7 @@ def window(seeded: Session, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Itera
     session = Session(seeded.path, today=TODAY)
     made = MainWindow(session, theme, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     made.show()
+    made.bench.show_view("commitments")
     pictures.settle(made)
     yield made
     made.close()
