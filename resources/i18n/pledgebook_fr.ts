@@ -1018,6 +1018,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be searched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words no longer found in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged without evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2304,6 +2312,66 @@
     </message>
     <message>
         <source>Link passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set applicability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
