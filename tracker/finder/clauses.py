@@ -106,7 +106,11 @@ def _ends_clause(tokens: Sequence[Token], at: int, limit: int, words: Lexicon) -
 
 def _closes_quotation(tokens: Sequence[Token], at: int, start: int) -> bool:
     """Whether a quotation that began before ends here: '"We will build it," she said'."""
-    if tokens[at].norm != '"' or at <= start or tokens[at - 1].text not in ",.!?":
+    if tokens[at].norm != '"' or at <= start:
+        return False
+    if sum(token.norm == '"' for token in tokens[:start]) % 2:
+        return True
+    if tokens[at - 1].text not in ",.!?":
         return False
     opened = any(token.norm == '"' for token in tokens[start:at])
     return not opened and tokens[at].start == tokens[at - 1].end

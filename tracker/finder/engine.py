@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from tracker.finder import chinese, fields, inflected, quantities, scoring, speaking, timing
+from tracker.finder import chinese, fields, inflected, measuring, nets, quantities, scoring, speaking, timing
 from tracker.finder.endings import INFLECTED
 from tracker.finder.facts import collective_of, language_of
 from tracker.finder.grammar import form_of
@@ -14,15 +14,17 @@ from tracker.finder.issuer import responsible
 from tracker.finder.layout import Kind as BlockKind
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, lexicon
-from tracker.finder.listing import LISTED, stem_of
+from tracker.finder.listing import LISTED
 from tracker.finder.pledgors import Speakers, listing, pledgors_of, resolved
 from tracker.finder.raw import NOBODY, Raw, Stem
 from tracker.finder.reading import promises
 from tracker.finder.sentences import Sentence, sentences
-from tracker.finder.tails import with_tails
+from tracker.finder.stems import stem_of
+from tracker.finder.tails import with_absolutes, with_tails
 from tracker.model import Candidate, Span, Text, Tick, Tier, silent
 
 Tallies = Mapping[str, tuple[int, int]]
+_MOST_FIGURES = 20  # a run of words with more is a table
 _A_TICK = 50  # sentences
 
 
@@ -73,16 +75,7 @@ def _read_all(reader: _Reader, found: Sequence[Sentence], speakers: Speakers, ti
         before = found[number - 1] if number and found[number - 1].index == sentence.index else None
         last = above.names.get(sentence.block.stem) or speakers.last
         held = replace(speakers, last=last, before=before, times=_times_above(sentence, above))
-        raws = [
-            replace(resolved(raw, held, reader.words), stem=sentence.index in heads and sentence.last)
-            for raw in _promises(sentence, reader.words, stem)
-        ]
-        times = timing.times_of(reader.text, sentence.tokens, reader.words) if raws else timing.Times()
-        made = [
-            candidate
-            for raw in with_tails(_bounded(raws), reader.words)
-            for candidate in _candidates(reader, raw, held, times)
-        ]
+        raws, made = _of_sentence(reader, sentence, stem, held, sentence.index in heads)
         out += made
         named = next(
             (c.pledgors for raw in reversed(raws) if raw.subject.sort == "party" for c in made[-1:] if c.pledgors), ()
@@ -133,6 +126,41 @@ def _listing(reader: _Reader, stem: Stem, speakers: Speakers) -> tuple[str, ...]
     return listing(reader.text, stem, speakers, reader.words)
 
 
+def _has_figure(sentence: Sentence, words: Lexicon) -> bool:
+    if words.language != "en":
+        return False
+    return 0 < sum(token.kind == "number" for token in sentence.tokens) <= _MOST_FIGURES
+
+
+def _caught(reader: _Reader, sentence: Sentence, raws: Sequence[Raw], times: timing.Times) -> list[Raw]:
+    """What only a figure speaks for, in a language for which that is tried."""
+    if not _has_figure(sentence, reader.words):
+        return []
+    whole = (0, len(sentence.tokens))
+    counted = quantities.quantities(reader.text, sentence.tokens, whole, reader.words, times.places)
+    return nets.caught(sentence, raws, times.moments, counted, reader.words)
+
+
+def _leads(raw: Raw, head: bool) -> bool:
+    """Whether a promise only sums up what a list, or a text after a colon, says."""
+    tokens = raw.sentence.tokens
+    return raw.sentence.last and (head or (tokens[-1].norm == ":" and raw.part.full >= len(tokens) - 1))
+
+
+def _of_sentence(
+    reader: _Reader, sentence: Sentence, stem: Stem | None, held: Speakers, head: bool
+) -> tuple[list[Raw], list[Candidate]]:
+    """The raw promises of a sentence, and all candidates that it gives."""
+    words = reader.words
+    raws = [replace(resolved(raw, held, words), stem=_leads(raw, head)) for raw in _promises(sentence, words, stem)]
+    times = timing.Times()
+    if raws or _has_figure(sentence, words):
+        times = timing.times_of(reader.text, sentence.tokens, words)
+        raws += _caught(reader, sentence, raws, times)
+    all_raws = with_absolutes(with_tails(_bounded(raws), words), words)
+    return raws, [candidate for raw in all_raws for candidate in _candidates(reader, raw, held, times)]
+
+
 def _promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]:
     """The raw promises of a sentence, by the reader of its language."""
     if words.language in INFLECTED:
@@ -178,47 +206,15 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: timing.Tim
     tokens, words, found = raw.sentence.tokens, reader.words, times.moments
     raw = replace(raw, part=quantities.with_share(tokens, raw.part, words))
     counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, times.places)
-    if not _needed(raw, counted, found):
+    if not measuring.has_needed(raw, counted, found):
         return []
-    if raw.sort == "bare" and (counted or _has_deadline(raw, found)):
-        raw = replace(raw, sort="dated")
-    if raw.sort in ("thing", "effect") and raw.rule.family == "modal" and (counted or _has_deadline(raw, found)):
-        raw = replace(raw, sort="measured")
-    if raw.sort == "named" and (counted or _has_deadline(raw, found)):
-        raw = replace(raw, sort="named-due" if _has_deadline(raw, found) else "named-count")
-    if raw.sort in ("relative", "pronoun") and raw.reason and not raw.veto and (counted or _has_deadline(raw, found)):
-        raw = replace(raw, sort="told", reason="")
-    if raw.sort == "party" and raw.rule.family == "modal" and raw.veto and raw.veto.veto.id == "evaluative":
-        raw = replace(raw, sort="noted", veto=None, reason="")  # "notes that the Committee will continue"
-    split = quantities.joined(tokens, counted, raw.part, words)
-    if not split:
-        return [_candidate(reader, raw, speakers, counted, found)]
-    return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
-
-
-def _has_deadline(raw: Raw, found: Sequence[timing.Moment]) -> bool:
-    return any(moment.phrase.side == "by" for moment in found if raw.part.start <= moment.phrase.start < raw.part.full)
-
-
-def _has_time(raw: Raw, found: Sequence[timing.Moment]) -> bool:
-    return any(raw.part.start <= moment.phrase.start < raw.part.full for moment in found)
-
-
-def _is_money(one: quantities.Found) -> bool:
-    return len(one.quantity.unit) == 3 and one.quantity.unit.isupper()
-
-
-def _needed(raw: Raw, counted: Sequence[quantities.Found], found: Sequence[timing.Moment]) -> bool:
-    if raw.rule.needs == "quantity":
-        return bool(counted)
-    if raw.rule.needs == "money":
-        return any(_is_money(one) for one in counted)
-    if raw.rule.needs == "measured":
-        return bool(counted) or _has_deadline(raw, found) or _has_time(raw, found)
-    if raw.rule.needs == "future":
-        money = any(map(_is_money, counted))
-        return money or any(moment.phrase.side in ("by", "before") for moment in found)
-    return True
+    raw = measuring.as_measured(raw, counted, found, words)
+    split = quantities.joined(tokens, counted, raw.part, words) or measuring.by_nouns(tokens, raw.part, counted)
+    if split:
+        return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
+    events = measuring.by_times(tokens, raw.part, found) if words.language == "en" else []
+    pieces = [replace(raw, part=part, limit=part.full) for part in events] or [raw]
+    return [_candidate(reader, piece, speakers, counted, found) for piece in pieces]
 
 
 def _candidate(

@@ -149,6 +149,14 @@ def closed(language: str) -> frozenset[str]:
     return frozenset(word for name in names for word in words.words(name))
 
 
+@cache
+def finite_words(language: str) -> frozenset[str]:
+    """The auxiliaries of a language, which make a clause: modals, and the forms of "be" and "have"."""
+    words = lexicon(language)
+    assert words is not None, language
+    return words.words("modals") | words.words("be") | words.words("have")
+
+
 def form_of(words: Lexicon, norm: str) -> str:
     """Which form of a verb a word is: base, s, ing, past, pp; empty for none."""
     found = words.forms.get(norm)

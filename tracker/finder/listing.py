@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.finder.actors import main_subject, subject_before
+from tracker.finder.actors import Subject, party_at, subject_before
 from tracker.finder.clauses import parts
 from tracker.finder.grammar import adverb_class, form_of
 from tracker.finder.lexicon import Lexicon, Rule
 from tracker.finder.openings import opens_verb, traits_of
 from tracker.finder.raw import NOBODY, NOMINAL, Raw, Stem
-from tracker.finder.sentences import Sentence
+from tracker.finder.sentences import CELL, Sentence
 from tracker.finder.triggered import by_means, by_triggers, clause_start, past_wrappers
-from tracker.finder.triggers import Hit, bans, hits
-from tracker.finder.vetoing import breaks
+from tracker.finder.triggers import Hit
 from tracker.phrases import Token
 
 IMPERATIVE = Rule("imperative", "imperative", "firm", "base", "none")
+
+
+LABELLED = Rule("labelled", "labelled", "firm", "np", "none")
+PLEDGED = Rule("pledge-row", "commissive", "firm", "np", "party", needs="quantity")
 
 
 LISTED = Rule("listed", "list", "firm", "ing", "none")
@@ -187,41 +190,26 @@ def _states(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
     return False
 
 
-def stem_of(sentence: Sentence, words: Lexicon) -> Stem | None:
-    """What a line that introduces a list gives to its items; None where it promises nothing."""
+def labelled(sentence: Sentence, words: Lexicon) -> list[Raw]:
+    """What stands after a label that promises ("Our ambition: no waste by 2030"), or a name ("Kuwait: $5 million")."""
     tokens = sentence.tokens
+    at = next((i for i in range(1, min(8, len(tokens) - 2)) if tokens[i].norm in (":", CELL, "-")), 0)
+    if not at or not sentence.first:
+        return []
     end = len(tokens)
-    while end and (tokens[end - 1].norm in (":", "*", "：") or tokens[end - 1].text in "*_"):
-        end -= 1
-    found = hits(tokens[:end], words)
-    banned = [ban for ban in bans(tokens[:end], words) if ban.veto.id in ("directive", "forecast", "hope")]
-    if found:
-        hit = (
-            found[-2] if len(found) > 1 and found[-1].start - found[-2].end <= 1 and found[-1].end < end else found[-1]
-        )
-        subject = subject_before(tokens, hit.start, words)
-        reason = next(
-            (ban.veto.reason for ban in banned if ban.end <= hit.start and not breaks(tokens, ban, hit, subject)), ""
-        )
-        tail = [token.norm for token in tokens[hit.end : end]]
-        open_ended = (
-            not tail
-            or tail[-1] in ("by", "through", "to", "on", "following", "including", "that", "as")
-            or len(tail) <= 4
-            or "following" in tail
-        )
-        if open_ended and hit.rule.family not in ("progressive", "event"):
-            complement = "ing" if tail else hit.rule.complement
-            rule = replace(hit.rule, complement=complement, include_trigger=False, whole=False, needs="")
-            return Stem(rule, "list", subject, sentence, reason)
-    outcome = words.words("outcomes")
-    if any(token.norm in outcome for token in tokens[max(0, end - 8) : end]) or (
-        end and tokens[end - 1].norm in outcome
-    ):
-        return Stem(LISTED, "list", NOBODY, sentence, banned[0].veto.reason if banned else "")
-    if banned:
-        return Stem(LISTED, "list", NOBODY, sentence, banned[0].veto.reason)
-    if end and tokens[end - 1].norm in ("by", "to"):
-        subject = main_subject(tokens, end, words)
-        return Stem(LISTED, "list", subject, sentence) if subject.sort in ("we", "party", "they") else None
-    return None
+    if any(token.norm in words.words("labels") for token in tokens[:at]) and tokens[at].norm == ":":
+        told = any(token.norm in words.words("finite") for token in tokens[at + 1 :])
+        made = [] if told else parts(tokens, at + 1, end, "ing", words)[:1]
+        return [Raw(sentence, LABELLED, "labelled", part, (0, at), NOBODY, limit=end) for part in made]
+    named = party_at(tokens, 0) or (party_at(tokens, 1) if tokens[0].norm == "the" else None)
+    if named and named[1] + (tokens[0].norm == "the") == at and _is_money(tokens, at + 1, words):
+        made = parts(tokens, at + 1, end, "np", words)[:1]
+        return [
+            Raw(sentence, PLEDGED, "party", part, (at, at + 1), Subject(0, at, "party"), limit=end) for part in made
+        ]
+    return []
+
+
+def _is_money(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    before = words.units["currency_before"]
+    return any(token.norm in before or token.text in "$€£¥" for token in tokens[at : at + 2])

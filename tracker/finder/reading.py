@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tracker.finder.clauses import Part
 from tracker.finder.grammar import adverb_class
 from tracker.finder.lexicon import Lexicon, Rule
-from tracker.finder.listing import IMPERATIVE, imperative, listed, named_item, speaks_for_itself
+from tracker.finder.listing import IMPERATIVE, imperative, labelled, listed, named_item, speaks_for_itself
 from tracker.finder.raw import NOBODY, Raw, Stem
 from tracker.finder.sentences import Sentence
 from tracker.finder.triggered import by_triggers
@@ -37,7 +37,7 @@ def promises(sentence: Sentence, words: Lexicon, stem: Stem | None) -> list[Raw]
         return raws
     done = max((raw.part.full for raw in raws), default=0)
     raws += by_triggers(sentence, [hit for hit in found if hit.start >= done], banned, words)
-    return raws or _banned(sentence, banned) or named_item(sentence, words)
+    return raws or labelled(sentence, words) or _banned(sentence, banned) or named_item(sentence, words)
 
 
 def _opens_resolution(tokens: Sequence[Token], found: Sequence[Hit], banned: Sequence[Ban], words: Lexicon) -> bool:

@@ -17,19 +17,40 @@ LINE = 0.6
 """Candidates from this confidence on are sure; the others are offered below the line."""
 
 _PRIOR_WEIGHT = 4.0
-_FAMILY_PRIOR = {"veto": 0.05, "stance": 0.6, "progressive": 0.4, "duty": 0.4, "goal": 0.7, "list": 0.7, "named": 0.25}
+_FAMILY_PRIOR = {
+    "veto": 0.05,
+    "stance": 0.6,
+    "progressive": 0.4,
+    "duty": 0.4,
+    "goal": 0.7,
+    "list": 0.7,
+    "named": 0.25,
+    "asked": 0.45,
+    "labelled": 0.55,
+    "caught": 0.35,
+}
 _SORT_PRIOR = {
     "asking": 0.45,
     "bare": 0.45,
     "it": 0.45,
     "there": 0.5,
     "thing-noun": 0.45,
+    "told": 0.62,
     "thing": 0.5,
     "effect": 0.3,
     "measured": 0.65,
-    "told": 0.45,
     "noted": 0.45,
     "aside": 0.45,
+}
+_SURE_SORTS = {
+    "launching": 0.7,
+    "named-due": 0.65,
+    "named-count": 0.5,
+    "measured": 0.7,
+    "dated": 0.7,
+    "tail": 0.35,
+    "with": 0.62,
+    "vague": 0.3,
 }
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75
@@ -46,7 +67,7 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]],
     right, wrong = words.precision.get(name, (0, 0))
     more_right, more_wrong = tallies.get(name, (0, 0))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
-    prior = {"launching": 0.7, "named-due": 0.65, "named-count": 0.5, "tail": 0.35}.get(raw.sort, prior)
+    prior = _SURE_SORTS.get(raw.sort, prior)
     if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told", "noted", "aside"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
     right, wrong = max(0, right + more_right), max(0, wrong + more_wrong)

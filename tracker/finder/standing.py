@@ -64,7 +64,10 @@ def _is_result(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
 
 def asks(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
-    return verb is not None and verb.base in words.words("asking")
+    if verb is None or verb.base not in words.words("asking"):
+        return False
+    rest = [token.norm for token in tokens[part.verb + 1 : part.full]]
+    return verb.base != "encourage" or ("to" in rest and rest[:1] != ["and"])
 
 
 def _is_state(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:

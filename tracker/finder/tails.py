@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.finder.clauses import Part
+from tracker.finder.clauses import Part, parts
 from tracker.finder.grammar import adverb_class, form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.openings import opens_verb
@@ -14,6 +14,7 @@ from tracker.finder.trimming import trimmed
 from tracker.phrases import Token
 
 _JOINERS = frozenset({"and", ",", ";"})
+_JOINING = frozenset({"commissive", "committed", "reaffirm", "agree", "decision"})
 _MOST = 4  # in a sentence; more would bury the promises themselves
 
 
@@ -26,7 +27,7 @@ def with_tails(raws: Sequence[Raw], words: Lexicon) -> list[Raw]:
     left = _MOST
     for raw in raws:
         out.append(raw)
-        if raw.reason or raw.sort == "named":
+        if raw.rule.family not in _JOINING or raw.reason or raw.sort == "named":
             continue
         made = [part for part in _inside(raw, words) if part.verb not in taken][:left]
         taken |= {part.verb for part in made}
@@ -34,6 +35,35 @@ def with_tails(raws: Sequence[Raw], words: Lexicon) -> list[Raw]:
         subject = NOBODY if raw.sort == "list" else raw.subject  # a list's subject stands in another sentence
         out += [replace(raw, sort="tail", part=part, subject=subject) for part in made]
     return out
+
+
+def with_absolutes(raws: Sequence[Raw], words: Lexicon) -> list[Raw]:
+    """The raw promises, and what stands beside one with a number of its own: ", with £4 billion for pumps"."""
+    out: list[Raw] = []
+    for raw in raws:
+        out.append(raw)
+        if raw.reason or words.language != "en" or raw.sort in ("named", "tail"):
+            continue
+        tokens, full = raw.sentence.tokens, min(raw.part.full, raw.limit or raw.part.full)
+        for at in range(raw.part.end, full - 3):
+            if tokens[at].norm == "," and (start := _absolute(tokens, at + 1, full, words)):
+                end = next((i for i in range(start + 1, full) if _ends_absolute(tokens, i)), full)
+                made = parts(tokens, start, end, "ing" if start == at + 1 else "np", words)
+                out += [replace(raw, sort="with", part=part, limit=part.full) for part in made]
+    return out
+
+
+def _absolute(tokens: Sequence[Token], at: int, full: int, words: Lexicon) -> int:
+    """Where "with" a noun, or an -ing with a number close by, begins to say what comes besides; 0 for nowhere."""
+    if tokens[at].norm == "with":
+        return at + 1
+    counted = any(token.kind == "number" or token.text in "$€£" for token in tokens[at + 1 : min(at + 4, full)])
+    doing = form_of(words, tokens[at].norm) == "ing" and tokens[at].norm not in words.words("adding_up")
+    return at if doing and counted else 0
+
+
+def _ends_absolute(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].text in ",;:" and not (at + 1 < len(tokens) and tokens[at + 1].kind == "number")
 
 
 def _inside(raw: Raw, words: Lexicon) -> list[Part]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tracker.finder.actors import Subject, main_subject, subject_before
 from tracker.finder.clauses import Part, parts
 from tracker.finder.gapping import with_gapped
-from tracker.finder.grammar import adverb_class, closed, form_of
+from tracker.finder.grammar import adverb_class, closed, finite_words, form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import NOBODY, NOMINAL, Raw
 from tracker.finder.sentences import Sentence
@@ -223,6 +223,8 @@ def _for_this(tokens: Sequence[Token], made: list[Part], words: Lexicon) -> list
 def by_means(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[Part]:
     """An item's means, where it gives some ("protect the oceans by banning ..."): they are what can be checked."""
     at = next((i for i in range(part.verb + 1, part.end) if tokens[i].norm == "by"), part.end)
+    if any(token.kind == "number" for token in tokens[part.start : at]):
+        return [part]  # a number can be checked before its means
     if part.verb < 0 or at + 1 >= part.full or tokens[at].norm != "by" or form_of(words, tokens[at + 1].norm) != "ing":
         return [part]
     return parts(tokens, at + 1, part.full, "ing", words)
@@ -255,11 +257,19 @@ def _past_aside(tokens: Sequence[Token], start: int, limit: int, words: Lexicon)
 
 
 def _event_parts(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, words: Lexicon) -> list[Part]:
-    made = parts(tokens, hit.end, limit, "np", words)
+    aside = hit.start > 0 and tokens[hit.start - 1].norm == ","
+    made = parts(tokens, hit.end, _aside_end(tokens, hit.end, limit, words) if aside else limit, "np", words)
     noun = tokens[hit.start].norm == "to" or subject.sort == "none"
     start = _noun_before(tokens, hit.start) if noun else subject.start
     end = made[0].end if made else hit.end
     return [Part(start, max(end, hit.end), -1, max(made[0].full if made else 0, hit.end))]
+
+
+def _aside_end(tokens: Sequence[Token], start: int, limit: int, words: Lexicon) -> int:
+    """Where an aside that a comma opened ends: at the comma before the verb of its sentence."""
+    finite = finite_words(words.language)
+    ends = (i for i in range(start, limit - 1) if tokens[i].norm == "," and tokens[i + 1].norm in finite)
+    return next(ends, limit)
 
 
 def _noun_before(tokens: Sequence[Token], at: int) -> int:

@@ -96,6 +96,7 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
     at = 0
     while at < len(tokens):
         options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, "rules", live)
+        options = [option for option in options if _has_verb(tokens, option[1].end, words.rules[option[0]][0], words)]
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             rule, start, end = words.rules[number][0], at, best.end
@@ -104,6 +105,17 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
             found.append(Hit(rule, start, end))
         at = found[-1].end if options else at + 1
     return found
+
+
+def _has_verb(tokens: Sequence[Token], at: int, rule: Rule, words: Lexicon) -> bool:
+    """Whether a verb follows a noun's "to": "a pledge to help", but not "a pledge of 5 million to date"."""
+    if rule.id != "decision" or tokens[at - 1].norm != "to":
+        return True
+    size = 0
+    adverb = classes_of(words.language)["adv"]
+    while at + size < len(tokens) and adverb(tokens, at + size):
+        size += adverb(tokens, at + size)
+    return at + size < len(tokens) and form_of(words, tokens[at + size].norm) in ("base", "ing")
 
 
 def _binding(tokens: Sequence[Token], at: int, words: Lexicon, live: frozenset[int]) -> Hit | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.finder.grammar import closed, form_of, verb_of
+from tracker.finder.grammar import closed, finite_words, form_of, verb_of
 from tracker.finder.lexicon import Lexicon, lexicon
 from tracker.finder.openings import doing_after, opens_verb, traits_of
 from tracker.phrases import Class, Token, word_class
@@ -14,6 +14,8 @@ from tracker.phrases import Class, Token, word_class
 OPENING, CLOSING = frozenset("([（"), frozenset(")]）")
 
 _LOOSE = frozenset(["through", "under", "via"])
+_FEW = 7
+_LONG_NOUN = 6
 _LONG_TAIL = 9  # words after "through" from which on it is means rather than part of the promise
 
 
@@ -45,14 +47,19 @@ def trimmed(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
     end = part.end
     for i in range(first, part.end):
         depth += (tokens[i].text in OPENING) - (tokens[i].text in CLOSING)
+        if depth <= 0 and _is_short_example(tokens, i, part):
+            continue
         if depth <= 0 and (cut(tokens, i) or _cuts_here(tokens, i, part, words)) and _says_enough(tokens, i, part):
             end = i
             break
-    while end > part.start + 1 and (
+    start = part.start
+    while part.verb < 0 and start + 2 < end and tokens[start].norm in words.words("articles"):
+        start += 1
+    while end > start + 1 and (
         tokens[end - 1].text in ",;:-" or tokens[end - 1].norm in ("and", "or", "as", "also", "both")
     ):
         end -= 1
-    return Part(part.start, end, part.verb, part.full)
+    return Part(start, end, part.verb, part.full)
 
 
 def _says_enough(tokens: Sequence[Token], at: int, part: Part) -> bool:
@@ -70,6 +77,18 @@ def _says_enough(tokens: Sequence[Token], at: int, part: Part) -> bool:
         and part.verb >= 0
         and at - part.verb <= 8
         and any(tokens[i].norm == "to" for i in range(at, min(at + 14, part.full)))
+    )
+
+
+def _is_short_example(tokens: Sequence[Token], at: int, part: Part) -> bool:
+    """Whether what is left are a few words after "including", which then belong to the promise."""
+    first = at + (tokens[at].norm == ",")
+    left = part.full - first - 1
+    return (
+        first < part.full
+        and tokens[first].norm == "including"
+        and 0 < left <= _FEW
+        and not any(token.norm == "," for token in tokens[first : part.full])
     )
 
 
@@ -93,7 +112,7 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         return not _carries(tokens, i, part, words)
     if part.verb < 0 and norm == "," and tokens[i + 1].norm in ("the", "we", "our", "they", "it", "this"):
         return True
-    if part.verb < 0 and norm == "and" and form in ("base", "s") and "n" not in traits_of(words, tokens[i + 1].norm):
+    if norm == "and" and _and_cuts(tokens, i, part, words):
         return True
     if norm in ("that", "which", "who"):
         return _relative_cuts(tokens, i, part, words)
@@ -101,6 +120,18 @@ def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> b
         placed = norm not in _SAID_OF and tokens[i + 1].norm in ("in", "on", "at", "by", "during", "under", "through")
         return placed and i - part.start >= 4 and before.kind == "word" and before.norm not in closed(words.language)
     return False
+
+
+def _and_cuts(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
+    """Whether a clause rather than a noun follows "and": "and that she expected", "and encouraged others"."""
+    following = tokens[at + 1].norm
+    if following == "that":
+        return True
+    if part.verb >= 0:
+        return False
+    if following in ("its", "their") and at - part.start >= _LONG_NOUN:
+        return True
+    return form_of(words, following) in ("base", "s", "past") and "n" not in traits_of(words, following)
 
 
 _SAID_OF = frozenset(["focused", "focussed", "based", "centred", "centered"])
@@ -111,8 +142,8 @@ def _relative_cuts(tokens: Sequence[Token], at: int, part: Part, words: Lexicon)
     if sum(token.kind != "mark" for token in tokens[part.start : at]) < _SHORT:
         return False
     norm = tokens[at + 1].norm
-    finite = words.words("modals") | words.words("be") | words.words("have")
-    return at - part.start >= 3 and (form_of(words, norm) in ("s", "base", "past", "pp") or norm in finite)
+    finite = form_of(words, norm) in ("s", "base", "past", "pp") or norm in finite_words(words.language)
+    return finite and at - part.start >= 3
 
 
 def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
@@ -121,7 +152,7 @@ def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bo
     if before in words.words("carriers") or before in words.words("light_objects"):
         return True
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
-    if verb and ("light" in verb.traits or (verb.base in words.words("controlling") and at - part.verb <= 7)):
+    if verb and ("light" in verb.traits or (verb.base in words.words("controlling") and at - part.verb <= 11)):
         return True
     if before.endswith(("able", "ible")) or before in ("ready", "willing", "likely", "due", "required", "from", "up"):
         return True
