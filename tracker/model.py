@@ -275,6 +275,7 @@ class Label(StrEnum):
     RELATE = "relate"
     RECORD_RATE = "record_rate"
     COMMENT = "comment"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)

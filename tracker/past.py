@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tracker import commitments, journal, schema, sqlite
-from tracker.model import Reading, Tick, silent
+from tracker import journal, kept, schema, sqlite
+from tracker.model import Tick, silent
 from tracker.store import Store
 
 CHUNK = 1000
@@ -55,19 +55,6 @@ LATER = (
 )
 """What is dated after a day, in the order in which it is left out."""
 
-LATEST_STATUS = (
-    "SELECT coalesce(max(value), ''), max(valid_on) FROM (SELECT value, valid_on FROM status_entry"
-    " WHERE commitment_id = commitment.id AND party_id IS NULL"
-    " ORDER BY valid_on DESC, recorded_at DESC, id DESC LIMIT 1)"
-)
-REVISED = (
-    "SELECT c.id, coalesce(first.edtf, ''),"
-    " (SELECT min(earliest) FROM deadline_now WHERE commitment_id = c.id),"
-    " (SELECT max(latest) FROM deadline_now WHERE commitment_id = c.id)"
-    " FROM commitment c LEFT JOIN deadline_now first ON first.commitment_id = c.id AND first.position = 0"
-)
-"""The end of the deadline that holds, as `commitment` keeps it: number, first reading, earliest and latest day."""
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -93,6 +80,21 @@ def opened(path: Path, moment: Moment, *, author: str = "", tick: Tick = silent)
 
 def write(store: Store, copy: Path, moment: Moment, tick: Tick = silent) -> None:
     """Write the store as it was at a moment into the file `copy`, for `Store(path, past=copy)` to read."""
+    with _copied(store, copy) as db:
+        if moment.known_on:
+            _forget_after(db, _last_step(db, moment.known_on), tick)
+        if moment.as_of:
+            _leave_out_after(db, moment.as_of)
+
+
+def write_until(store: Store, copy: Path, step: int, tick: Tick = silent) -> None:
+    """Write the store as it was after a step (by its id) into the file `copy`."""
+    with _copied(store, copy) as db:
+        _forget_after(db, step, tick)
+
+
+@contextlib.contextmanager
+def _copied(store: Store, copy: Path) -> Iterator[sqlite.Connection]:
     store.copy(copy)
     db = sqlite.connect(str(copy))
     try:
@@ -100,20 +102,19 @@ def write(store: Store, copy: Path, moment: Moment, tick: Tick = silent) -> None
         db.execute("PRAGMA synchronous = OFF")
         _remove_triggers(db)
         db.execute("BEGIN")
-        if moment.known_on:
-            _forget_after(db, moment.known_on, tick)
-        if moment.as_of:
-            _leave_out_after(db, moment.as_of)
+        yield db
         db.execute("COMMIT")
     finally:
         db.close()
 
 
-def _forget_after(db: sqlite.Connection, day: date, tick: Tick) -> None:
-    """Take back every step after the last one of a day."""
-    last = db.execute(
-        "SELECT coalesce(max(id), 0) FROM step WHERE substr(at, 1, 10) <= ?", (day.isoformat(),)
-    ).fetchone()[0]
+def _last_step(db: sqlite.Connection, day: date) -> int:
+    sql = "SELECT coalesce(max(id), 0) FROM step WHERE substr(at, 1, 10) <= ?"
+    return int(db.execute(sql, (day.isoformat(),)).fetchone()[0])
+
+
+def _forget_after(db: sqlite.Connection, last: int, tick: Tick) -> None:
+    """Take back every step after this one."""
     # What a row was before the first of the later steps that touched it is what it was at the end of the day.
     first = "SELECT min(id) FROM journal WHERE step_id > ? GROUP BY tbl, row"
     rows = db.execute(f"SELECT tbl, row, before FROM journal WHERE id IN ({first})", (last,)).fetchall()  # noqa: S608
@@ -164,8 +165,4 @@ def _leave_out_after(db: sqlite.Connection, day: date) -> None:
             db.execute(f'DELETE FROM "{table}" WHERE commitment_id NOT IN (SELECT id FROM commitment)')  # noqa: S608
     db.execute("DELETE FROM relation WHERE other_id NOT IN (SELECT id FROM commitment)")
     db.execute("DELETE FROM commitment_words WHERE rowid NOT IN (SELECT id FROM commitment)")
-    db.execute(f"UPDATE commitment SET (status, status_on) = ({LATEST_STATUS})")  # noqa: S608 - a constant
-    for id_, edtf, earliest, latest in db.execute(REVISED).fetchall():
-        due = commitments.end_text(Reading(edtf, None, None))
-        values = (due, earliest, latest, id_)
-        db.execute("UPDATE commitment SET due = ?, due_earliest = ?, due_latest = ? WHERE id = ?", values)
+    kept.make_again(db)

@@ -159,6 +159,11 @@ class Store:
         """The names of a table's columns, in the order of the schema."""
         return journal.columns(self._db, table)
 
+    def links(self, table: str) -> dict[str, str]:
+        """The columns of a table that hold the number of a row, and the table which that row is of."""
+        rows = self.read('SELECT "from", "table" FROM pragma_foreign_key_list(?) WHERE "to" = \'id\'', table)
+        return {row["from"]: row["table"] for row in rows}
+
     def changes_ever(self) -> int:
         """How many changes were ever made; 0 is an empty store."""
         return int(self.one("SELECT count(*) FROM step")[0])

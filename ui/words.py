@@ -100,6 +100,7 @@ LABEL = {
     Label.RELATE: noop("words", "Relate"),
     Label.RECORD_RATE: noop("words", "Record exchange rate"),
     Label.COMMENT: noop("words", "Comment"),
+    Label.MERGE: noop("words", "Merge"),
 }
 LAYOUT = {
     "standing": noop("words", "Standing of commitments"),

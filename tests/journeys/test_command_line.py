@@ -282,3 +282,18 @@ def test_a_store_goes_out_and_comes_back(commands: Commands, tmp_path: Path) -> 
     assert (tmp_path / "again.json").read_bytes() == (tmp_path / "all.json").read_bytes()
     assert there.json("list") == commands.json("list")
     assert there.run("restore", str(tmp_path / "all.json"), code=1) == ""
+
+
+def test_two_analysts_merge_their_copies(commands: Commands, tmp_path: Path) -> None:
+    commands.run("backup", str(tmp_path / "hers"))
+    hers, refs = Commands(tmp_path / "hers"), commands.refs()
+    commands.run("status", refs["training"], "stalled", "--on", "2026-01-01", "--note", "mine")
+    hers.run("status", refs["training"], "in_progress", "--on", "2026-02-01", "--note", "hers")
+    hers.run("add", "--title", "A promise that only she found")
+    plan = commands.json("merge", str(hers.path), "--plan")
+    assert (plan["conflicts"], plan["share_past"]) == ([], True)
+    assert "added" in commands.run("merge", str(hers.path))
+    notes = [entry["note"] for entry in commands.json("show", refs["training"])["statuses"]]
+    assert notes == ["hers", "mine"]
+    assert commands.json("list", "only she")[0]["title"] == "A promise that only she found"
+    commands.run("merge", str(hers.path), "--decide", "7=mine", code=2)

@@ -42,6 +42,7 @@ COMMANDS = {
     "report": "reports",
     "export": "exchange",
     "restore": "exchange",
+    "merge": "merging",
     "undo": "upkeep",
     "redo": "upkeep",
     "check": "upkeep",

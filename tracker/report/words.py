@@ -115,6 +115,7 @@ LABEL = {
     Label.RELATE: "relation set",
     Label.RECORD_RATE: "exchange rate recorded",
     Label.COMMENT: "comment",
+    Label.MERGE: "copies merged",
 }
 COMPARATOR = {"=": "", "+by": "+", "~": "≈ ", ">=": "at least ", "<=": "at most "}
 _EDTF_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
