@@ -86,6 +86,10 @@ class Desktop:
         start = head + colours * 12
         return width, height, data[start : start + width * height * 4]
 
+    def is_managed(self) -> bool:
+        """Whether a window manager has taken the display."""
+        return self.do("get_num_desktops").strip() not in ("", "0")
+
     def settled(self) -> None:
         """Wait until the screen shows the same for a while, but for less than a text cursor takes to blink."""
         seen: list[bytes] = []
@@ -119,13 +123,20 @@ def desktop(folder: Path, size: str = "1440x900") -> Iterator[Desktop]:
     with os.fdopen(read) as pipe:
         display = f":{pipe.readline().strip()}"
     made = Desktop(display, folder)
-    manager = subprocess.Popen(["openbox"], env=made.environment, stderr=subprocess.DEVNULL)
+    manager = _manager(made)
     try:
-        until(
-            lambda: "openbox" in made.do("search", "--class", "openbox") or manager.poll() is None, "the window manager"
-        )
         yield made
     finally:
         for process in (manager, server):
             process.terminate()
             process.wait(10)
+
+
+def _manager(made: Desktop) -> subprocess.Popen[bytes]:
+    """The window manager, started again where the display did not let it in; without it no window gets keys."""
+    for _ in range(5):
+        manager = subprocess.Popen(["openbox"], env=made.environment, stderr=subprocess.DEVNULL)
+        until(lambda: manager.poll() is not None or made.is_managed(), "the window manager")  # noqa: B023 - asked here
+        if manager.poll() is None:
+            return manager
+    raise AssertionError("the window manager does not start")

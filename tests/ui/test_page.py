@@ -53,6 +53,7 @@ def source(session: Session, document: int, theme: Theme, state: QSettings, qtbo
     qtbot.waitActive(made)
     made.activateWindow()
     made.show_version(document)
+    made.listen(made)
     yield made
 
 

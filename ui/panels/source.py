@@ -83,12 +83,28 @@ class Source(QWidget):
             self.mode = mode
             if self._state:
                 self._state.setValue("source/mode", mode)
+            had_focus = self.text.hasFocus() or self.page.hasFocus()
             self._show_mode()
-            (self.text if mode == TEXT else self.page).setFocus()
+            if had_focus:
+                self.setFocus()
 
     def switch(self) -> None:
         """Show the page instead of the text, or the text again."""
         self.show_as(TEXT if self.mode != TEXT else PAGE)
+
+    def listen(self, within: QWidget) -> None:
+        """Take the keys that are for the source while the keyboard is anywhere within a widget."""
+        for keys, method in (
+            ("P", self.switch),
+            ("Shift+P", lambda: self.show_as(BOTH if self.mode != BOTH else TEXT)),
+            ("Ctrl++", lambda: self.page.step_zoom(1)),
+            ("Ctrl+=", lambda: self.page.step_zoom(1)),
+            ("Ctrl+-", lambda: self.page.step_zoom(-1)),
+            ("Ctrl+0", lambda: self.page.set_zoom(0)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), within, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat("P" not in keys)  # a key held down would switch there and back
+            shortcut.activated.connect(method)
 
     # --- building
 
@@ -157,16 +173,6 @@ class Source(QWidget):
         self.page.turned.connect(self._follow_page)
         self.page.moved.connect(self._say_where)
         self.leaves.failed.connect(self._fail)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, method in (
-            ("P", self.switch),
-            ("Shift+P", lambda: self.show_as(BOTH if self.mode != BOTH else TEXT)),
-            ("Ctrl++", lambda: self.page.step_zoom(1)),
-            ("Ctrl+=", lambda: self.page.step_zoom(1)),
-            ("Ctrl+-", lambda: self.page.step_zoom(-1)),
-            ("Ctrl+0", lambda: self.page.set_zoom(0)),
-        ):
-            QShortcut(QKeySequence(keys), self, context=within).activated.connect(method)
 
     # --- showing
 

@@ -140,6 +140,7 @@ class DocumentView(QWidget):
 
     def _connect(self) -> None:
         self.source.clicked.connect(self._choose_at)
+        self.source.listen(self)
         self.outline.chosen.connect(self._go_to)
         self._correct.clicked.connect(self._correct_facts)
         self._address.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._address.toolTip())))

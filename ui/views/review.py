@@ -120,9 +120,8 @@ class ReviewView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
-        column.addWidget(self._done)
-        column.addWidget(self._pages, 1)
+        for part, stretch in ((self._make_bar(), 0), (self._done, 0), (self._pages, 1)):
+            column.addWidget(part, stretch)
         return columns
 
     def _make_bar(self) -> QWidget:
@@ -166,12 +165,13 @@ class ReviewView(QWidget):
             chosen.connect(lambda _: self.table.setFocus())
         self._empty.action.connect(lambda: self._empty_action.emit())
         self._session.changed.connect(self._follow)
+        self.source.listen(columns)
         for keys, method in self._keys().items():
-            # Not of the whole view: a letter typed into a list of the bar looks for an entry there.
+            # not of the whole view: a letter typed into a list of the bar looks for an entry there
             shortcut = QShortcut(QKeySequence(keys), columns, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(keys in "JK")  # a key held down decides over one candidate, not over all
             shortcut.activated.connect(method)
-        enter = QShortcut(QKeySequence("Return"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
-        enter.activated.connect(self._enter)
+        QShortcut(QKeySequence("Return"), self.table, self._enter, context=Qt.ShortcutContext.WidgetShortcut)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
         return {
@@ -382,7 +382,7 @@ class ReviewView(QWidget):
             self._take_over(sorted(touched), back=change.kind != "change")
 
     def _take_over(self, ids: list[int], *, back: bool) -> None:
-        """Show what was decided at once; after undo and redo, the candidate that they were about is at hand."""
+        """Show what was decided; after undo and redo, the candidate that they were about is at hand."""
         try:
             changed = review.chosen(self._session.store, ids)
         except NotFound:  # another program took the import back meanwhile
