@@ -43,7 +43,7 @@ def _review(bench: Workbench) -> QWidget:
 
 
 def _deadlines(bench: Workbench) -> QWidget:
-    view = DeadlinesView(bench.session, bench.theme)
+    view = DeadlinesView(bench.session, bench.theme, bench.state)
     view.chosen.connect(bench.show_commitment)
     view.opened.connect(bench.show_source)
     return view

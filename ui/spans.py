@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from tracker.deadlines import Bucket, Deadline
+from tracker.deadlines import Bucket, Span, Spot
+from tracker.record import Line
 from ui import glyphs, words
 from ui.agenda import Agenda, Head, Index, distance
 from ui.theme import STATUS_ROLE, Roles, Theme
@@ -21,7 +23,7 @@ EDGE = 14.0
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where the parts of a row stand, in pixels: each from its left, so wide."""
+    """Where the parts of a row stand, in pixels: each from its left, so wide. Where there is no room, 0 wide."""
 
     shape: float
     words: tuple[float, float]
@@ -29,14 +31,17 @@ class Columns:
     time: tuple[float, float]
 
 
-def columns(width: float, metrics: QFontMetricsF) -> Columns:
-    """The parts of a row of this width: words take what date and line of time leave."""
+def columns(width: float, metrics: QFontMetricsF, timeline: bool) -> Columns:
+    """The parts of a row of this width: on the timeline words beside the line of time, else words beside the date."""
     letter, side = metrics.averageCharWidth(), metrics.ascent()
-    time = min(max(width * 0.42 - 16 * letter, 14 * letter), 76 * letter)
-    due = min(19 * letter, width * 0.2)
     left = EDGE + side + 10
-    end = width - time - EDGE
-    return Columns(EDGE, (left, max(end - due - 28 - left, 0)), (end - due - 14, due), (end, time))
+    if timeline:
+        text = min(max((width - left) * 0.32, 18 * letter), 44 * letter)
+        start = left + text + 18
+        return Columns(EDGE, (left, text), (start, 0), (start, max(width - start - EDGE, 0)))
+    due = min(24 * letter, width * 0.34)
+    end = width - EDGE
+    return Columns(EDGE, (left, max(end - due - 20 - left, 0)), (end - due, due), (end, 0))
 
 
 def marks(scale: Scale, metrics: QFontMetricsF) -> list[tuple[date, str]]:
@@ -46,101 +51,146 @@ def marks(scale: Scale, metrics: QFontMetricsF) -> list[tuple[date, str]]:
 
 
 class Rows(QStyledItemDelegate):
-    """Paints a head, or a deadline with its span on the line of time that all rows share. All rows are as high."""
+    """Paints a head, or a deadline: with its date, or with its spans on the line of time that all rows share."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.timeline = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, round(option.fontMetrics.height() * 2.6))
+        return QSize(200, round(self.height(QFontMetricsF(option.font))))
+
+    def height(self, metrics: QFontMetricsF) -> float:
+        """How high every row is."""
+        return metrics.height() * (2.0 if self.timeline else 2.6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, roles, box = index.model(), self._theme.roles, QRectF(option.rect)
         assert isinstance(model, Agenda)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, roles["selection"])
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, roles["hover"])
-        row, metrics = model.row(index.row()), QFontMetricsF(option.font)
-        painter.setFont(option.font)
-        if isinstance(row, Head):
-            self._head(painter, box, row, metrics)
-        else:
-            self._deadline(painter, box, row, model, metrics)
-        painter.setPen(roles["line"])
-        painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+        self.draw(painter, box, model, index.row())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(roles["focus"], 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def _head(self, painter: QPainter, box: QRectF, head: Head, metrics: QFontMetricsF) -> None:
-        place = columns(box.width(), metrics)
-        font = QFont(painter.font())
+    def draw(self, painter: QPainter, box: QRectF, model: Agenda, number: int) -> None:
+        """Draw a row of the model into a box in the painter's font, also on paper."""
+        row, metrics = model.row(number), QFontMetricsF(painter.font())
+        place = columns(box.width(), metrics, self.timeline)
+        if isinstance(row, Head):
+            self._head(painter, box, row, place)
+        else:
+            if self.timeline:
+                self._time(painter, box, model, number, place)
+            line = model.line(number)
+            if line:
+                self._deadline(painter, box, row, line, model.today, place)
+        painter.setPen(QPen(self._theme.roles["line"], 1))
+        painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+
+    def _head(self, painter: QPainter, box: QRectF, head: Head, place: Columns) -> None:
+        roles, usual, font = self._theme.roles, painter.font(), QFont(painter.font())
         font.setBold(True)
-        base = box.bottom() - metrics.descent() - metrics.height() * 0.45
-        draw_triangle(painter, QPointF(place.shape + 5, base - metrics.ascent() * 0.36), self._theme.roles, head.open)
-        painter.setPen(self._theme.roles[ROLE.get(head.bucket, "text")])
-        said = words.say(words.BUCKET[head.bucket])
-        usual = painter.font()
+        metrics = QFontMetricsF(font)
+        base = box.bottom() - metrics.descent() - metrics.height() * 0.4
+        middle = QPointF(box.left() + place.shape + 5, base - metrics.ascent() * 0.36)
+        draw_triangle(painter, middle, roles, head.open)
+        painter.setPen(roles[ROLE.get(Bucket(head.name), "text") if head.name in list(Bucket) else "text"])
         painter.setFont(font)
         left = box.left() + place.words[0]
+        said = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, box.width() - left - 60)
         painter.drawText(QPointF(left, base), said)
         painter.setFont(usual)
-        painter.setPen(self._theme.roles["muted"])
-        painter.drawText(QPointF(left + QFontMetricsF(font).horizontalAdvance(said) + 9, base), str(head.number))
+        painter.setPen(roles["muted"])
+        painter.drawText(QPointF(left + metrics.horizontalAdvance(said) + 9, base), words.number(head.number))
 
-    def _deadline(self, painter: QPainter, box: QRectF, row: Deadline, model: Agenda, metrics: QFontMetricsF) -> None:
-        roles, line, place = self._theme.roles, row.line, columns(box.width(), metrics)
-        top = box.top() + metrics.height() * 0.3 + metrics.ascent()
-        under = top + metrics.height()
-        side = metrics.ascent()
+    def _deadline(self, painter: QPainter, box: QRectF, row: Spot, line: Line, today: date, place: Columns) -> None:
+        roles, metrics = self._theme.roles, QFontMetricsF(painter.font())
+        lines = 1 if self.timeline else 2
+        top = box.center().y() - metrics.height() * lines / 2 + metrics.ascent()
+        under, side = top + metrics.height(), metrics.ascent()
         shape = QRectF(box.left() + place.shape, top - side * 0.92, side, side)
-        glyphs.draw_status(painter, shape, line.status, roles[STATUS_ROLE[line.status]], roles["base"])
+        glyphs.draw_status(painter, shape, row.status, roles[STATUS_ROLE[row.status]], roles["base"])
 
-        def text(part: tuple[float, float], y: float, said: str, role: str) -> None:
+        def text(part: tuple[float, float], y: float, said: str, role: str, *, right: bool = False) -> None:
             painter.setPen(roles[role])
             cut = metrics.elidedText(said, Qt.TextElideMode.ElideRight, part[1])
-            painter.drawText(QPointF(box.left() + part[0], y), cut)
+            left = part[0] + (part[1] - metrics.horizontalAdvance(cut) if right else 0)
+            painter.drawText(QPointF(box.left() + left, y), cut)
 
+        text(place.words, top, line.title, "text")
+        if self.timeline:
+            return
         phrase = f"“{line.due_phrase}”" if line.due_phrase and line.due_phrase != line.due else ""
         below = " · ".join(part for part in (words.status(line.status), line.pledgors, phrase) if part)
-        text(place.words, top, line.title, "text")
         text(place.words, under, below, "muted")
-        text(place.due, top, line.due, "text")
+        text(place.due, top, line.due, "text", right=True)
         late = row.bucket in (Bucket.OVERDUE, Bucket.POSSIBLY_OVERDUE)
-        text(place.due, under, distance(row, model.today), ROLE[row.bucket] if late else "muted")
-        self._span(painter, box, row, model, metrics)
+        text(place.due, under, distance(row, line, today), ROLE[row.bucket] if late else "muted", right=True)
 
-    def _span(self, painter: QPainter, box: QRectF, row: Deadline, model: Agenda, metrics: QFontMetricsF) -> None:
-        roles, (left, width) = self._theme.roles, columns(box.width(), metrics).time
+    def _time(self, painter: QPainter, box: QRectF, model: Agenda, number: int, place: Columns) -> None:
+        roles, (left, width) = self._theme.roles, place.time
         scale = model.scale.over(box.left() + left, width)
         painter.setPen(QPen(roles["line"], 1))
-        for day, _ in marks(scale, metrics):
+        for day, _ in marks(scale, QFontMetricsF(painter.font())):
             painter.drawLine(QPointF(scale.at(day), box.top()), QPointF(scale.at(day), box.bottom()))
-        today = scale.at(model.today)
-        painter.setPen(QPen(roles["danger"], 1))
-        painter.drawLine(QPointF(today, box.top()), QPointF(today, box.bottom()))
+        if scale.holds(model.today):
+            today = scale.at(model.today)
+            painter.setPen(QPen(roles["danger"], 1))
+            painter.drawLine(QPointF(today, box.top()), QPointF(today, box.bottom()))
+        row = model.row(number)
+        assert isinstance(row, Spot)
+        draw_readings(painter, row, model.spans(number), scale, box, roles)
+
+
+def draw_readings(painter: QPainter, row: Spot, spans: Sequence[Span], scale: Scale, box: QRectF, roles: Roles) -> None:
+    """The preferred reading filled, its rivals as outlines below it; without rivals the one in the middle."""
+    rivals = [span for span in spans[1:] if (span.earliest, span.latest) != (spans[0].earliest, spans[0].latest)]
+    if not rivals:
         draw_span(painter, row, scale, box.center().y(), roles)
+        return
+    step = box.height() / (len(rivals) + 2)
+    colour = roles[ROLE.get(row.bucket, "muted")]
+    first = replace(row, earliest=spans[0].earliest, latest=spans[0].latest)
+    draw_span(painter, first, scale, box.top() + step, roles, thick=min(step * 0.7, 8))
+    for number, span in enumerate(rivals, 2):
+        rival = replace(row, earliest=span.earliest, latest=span.latest)
+        draw_span(painter, rival, scale, box.top() + step * number, roles, thick=min(step * 0.6, 7), hollow=colour)
 
 
-def draw_span(painter: QPainter, row: Deadline, scale: Scale, middle: float, roles: Roles) -> None:
+def draw_span(
+    painter: QPainter,
+    row: Spot,
+    scale: Scale,
+    middle: float,
+    roles: Roles,
+    *,
+    thick: float = 8,
+    hollow: QColor | None = None,
+) -> None:
     """An exact deadline as a mark, an uncertain one as the span of its days; an arrow where it is out of sight."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(roles[ROLE.get(row.bucket, "muted")])
+    colour = roles[ROLE.get(row.bucket, "muted")]
+    painter.setPen(QPen(hollow, 1.2) if hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
     first, last = scale.at(row.earliest), scale.at(row.latest)
     if row.latest < scale.first or row.earliest > scale.last:
         way = -1 if row.latest < scale.first else 1
         tip = QPointF(last if way < 0 else first, middle)
         painter.drawPolygon(QPolygonF([tip, tip + QPointF(-7 * way, -5), tip + QPointF(-7 * way, 5)]))
     elif row.earliest == row.latest:
-        painter.drawRoundedRect(QRectF(first - 2.5, middle - 7, 5, 14), 2, 2)
+        tall = max(thick * 1.75, 9)
+        painter.drawRoundedRect(QRectF(first - 2.5, middle - tall / 2, 5, tall), 2, 2)
     else:
-        painter.drawRoundedRect(QRectF(first - 2, middle - 4, max(last - first, 3) + 4, 8), 3, 3)
+        painter.drawRoundedRect(QRectF(first - 2, middle - thick / 2, max(last - first, 3) + 4, thick), 3, 3)
 
 
 def draw_triangle(painter: QPainter, middle: QPointF, roles: Roles, opened: bool) -> None:
@@ -149,134 +199,3 @@ def draw_triangle(painter: QPainter, middle: QPointF, roles: Roles, opened: bool
     painter.setBrush(roles["muted"])
     points = [(-4, -2.5), (4, -2.5), (0, 3)] if opened else [(-2.5, -4), (-2.5, 4), (3, 0)]
     painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
-
-
-class AgendaList(QListView):
-    """The list below a head that names its columns and the years."""
-
-    def __init__(self, theme: Theme, model: Agenda) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(Rows(theme, self))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._agenda = model
-        self._head = TimeHead(theme, self, model)
-        self.clicked.connect(lambda index: self.toggle(index.row()))
-        theme.changed.connect(self.viewport().update)
-        model.modelReset.connect(self._head.update)
-
-    def toggle(self, row: int) -> None:
-        """Open or shut the group whose head is in this row; nothing for other rows."""
-        if isinstance(self._agenda.row(row), Head):
-            place = self.verticalScrollBar().value()
-            self._agenda.toggle(row)
-            self.setCurrentIndex(self._agenda.index(row))
-            self.verticalScrollBar().setValue(place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open and shut a head; Left goes to it and shuts it, Right opens it."""
-        index = self.currentIndex()
-        if not index.isValid():
-            super().keyPressEvent(event)
-            return
-        row = self._agenda.row(index.row())
-        key = Qt.Key(event.key())
-        if not isinstance(row, Head):
-            if key == Qt.Key.Key_Left:
-                self.setCurrentIndex(self._agenda.index(self._agenda.head_of(index.row())))
-                return
-        elif (
-            key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-            or (key == Qt.Key.Key_Left and row.open)
-            or (key == Qt.Key.Key_Right and not row.open)
-        ):
-            self.toggle(index.row())
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        height = round(self.fontMetrics().height() * 1.8)
-        self.setViewportMargins(0, height, 0, 0)
-        super().resizeEvent(event)
-        self._head.setGeometry(self.frameWidth(), self.frameWidth(), self.width(), height)
-
-
-class TimeHead(QWidget):
-    """Names the columns and the years."""
-
-    def __init__(self, theme: Theme, parent: AgendaList, model: Agenda) -> None:
-        super().__init__(parent)
-        self._theme, self._model, self._list = theme, model, parent
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles, metrics = self._theme.roles, QFontMetricsF(self.font())
-        painter.fillRect(self.rect(), roles["raised"])
-        painter.setPen(roles["line"])
-        painter.drawLine(QPoint(0, self.height() - 1), QPoint(self.width(), self.height() - 1))
-        place = columns(self._list.viewport().width(), metrics)
-        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        painter.setPen(roles["muted"])
-        painter.drawText(QPointF(place.words[0], base), self.tr("Commitment"))
-        painter.drawText(QPointF(place.due[0], base), self.tr("Due"))
-        painter.setFont(self.font())
-        self._draw_time(painter, self._model.scale.over(*place.time), base, metrics)
-        painter.end()
-
-    def _draw_time(self, painter: QPainter, scale: Scale, base: float, metrics: QFontMetricsF) -> None:
-        roles, free = self._theme.roles, scale.left - EDGE
-        painter.setPen(roles["muted"])
-        for day, name in marks(scale, metrics):
-            width = metrics.horizontalAdvance(name)
-            left = min(max(scale.at(day) - width / 2, scale.left - EDGE), scale.left + scale.width + EDGE - width - 1)
-            if left >= free:
-                painter.drawText(QPointF(left, base), name)
-                free = left + width + 3
-        today = scale.at(self._model.today)
-        painter.setPen(QPen(roles["danger"], 1))
-        painter.drawLine(QPointF(today, self.height() - 6), QPointF(today, self.height()))
-
-
-class Legend(QWidget):
-    """What a mark, a span and the line of today mean."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAccessibleName(", ".join(said for said, *_ in self._parts()))
-        theme.changed.connect(self.update)
-
-    def _parts(self) -> tuple[tuple[str, int, int, str], ...]:
-        """Each part: its words, width and height of its sign, and the colour of that."""
-        return (
-            (self.tr("exact"), 5, 14, "muted"),
-            (self.tr("within a span"), 20, 8, "muted"),
-            (self.tr("today"), 1, 14, "danger"),
-        )
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        width = sum(metrics.horizontalAdvance(said) + sign + 21 for said, sign, _, _ in self._parts())
-        return QSize(width, max(metrics.height(), 14))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics, roles, x = self.fontMetrics(), self._theme.roles, 2.0
-        for said, width, height, role in self._parts():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(roles[role])
-            painter.drawRoundedRect(QRectF(x, self.height() / 2 - height / 2, width, height), 2, 2)
-            painter.setPen(roles["muted"])
-            base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(x + width + 7, base), said)
-            x += width + 7 + metrics.horizontalAdvance(said) + 14
-        painter.end()

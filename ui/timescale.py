@@ -11,6 +11,8 @@ from PySide6.QtCore import QLocale
 YEAR = 12
 STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000)
 """Months from one tick to the next."""
+SHORTEST, LONGEST = 14, 120 * 365
+"""Days that can be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,24 @@ class Scale:
     def over(self, left: float, width: float) -> Scale:
         """The same days over other pixels."""
         return Scale(self.first, self.last, left, width)
+
+    def day_at(self, pixel: float) -> date:
+        """The day at a pixel."""
+        share = (pixel - self.left) / (self.width or 1)
+        return _moved(self.first, round((self.last - self.first).days * share))
+
+    def zoomed(self, factor: float, still: date) -> Scale:
+        """A shorter (factor below 1) or longer stretch in which a day keeps its place; from two weeks to 120 years."""
+        days = max((self.last - self.first).days, 1)
+        wanted = min(max(round(days * factor), SHORTEST), LONGEST)
+        before = (still - self.first).days / days
+        first = _moved(still, -round(wanted * before))
+        return Scale(first, _moved(first, wanted), self.left, self.width)
+
+    def panned(self, share: float) -> Scale:
+        """The stretch that lies later, or earlier, by a share of this one."""
+        days = round((self.last - self.first).days * share)
+        return Scale(_moved(self.first, days), _moved(self.last, days), self.left, self.width)
 
     def ticks(self, years: float, months: float) -> list[tuple[date, str]]:
         """First days of years or months with their names, no two nearer than these pixels allow."""

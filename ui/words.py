@@ -172,6 +172,12 @@ def day(value: date | None, locale: QLocale | None = None) -> str:
     return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
 
 
+def long_day(value: date) -> str:
+    """A day with its weekday, by the user's locale."""
+    locale = QLocale()
+    return f"{locale.dayName(value.isoweekday())}, {day(value, locale)}"
+
+
 def moment(value: datetime, locale: QLocale | None = None) -> str:
     """A moment by the user's clock and locale, to the minute."""
     local, locale = value.astimezone(), locale or QLocale()

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
+import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSettings, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from tests.tracker import making
 from tests.ui.story import judged, settle, summit, training
 from tracker import commitments, deadlines, judging
-from tracker.deadlines import Bucket, Deadline
+from tracker.deadlines import Span, Spot
 from tracker.model import Due, Reading, Status
 from ui.agenda import Agenda, Head, distance
 from ui.session import Session
-from ui.spans import columns, draw_span
+from ui.spans import columns, draw_readings
 from ui.theme import Theme
 from ui.timescale import Scale
 from ui.views.deadlines import DeadlinesView
@@ -49,8 +52,15 @@ def filled(session: Session) -> dict[str, int]:
 
 
 @pytest.fixture
-def view(session: Session, theme: Theme, qtbot: QtBot, filled: dict[str, int]) -> Iterator[DeadlinesView]:
-    made = DeadlinesView(session, theme)
+def state(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def view(
+    session: Session, theme: Theme, qtbot: QtBot, filled: dict[str, int], state: QSettings
+) -> Iterator[DeadlinesView]:
+    made = DeadlinesView(session, theme, state)
     qtbot.addWidget(made)
     made.resize(900, 600)
     made.show()
@@ -61,8 +71,15 @@ def view(session: Session, theme: Theme, qtbot: QtBot, filled: dict[str, int]) -
 
 def shown(view: DeadlinesView) -> list[str]:
     """The rows from top to bottom: heads with their number, titles of deadlines."""
-    rows = [view.model.row(n) for n in range(view.model.rowCount())]
-    return [f"{r.bucket} {r.number}" if isinstance(r, Head) else r.line.title for r in rows]
+    return told(view.model)
+
+
+def told(model: Agenda) -> list[str]:
+    found = []
+    for number in range(model.rowCount()):
+        row, line = model.row(number), model.line(number)
+        found.append(f"{row.name} {row.number}" if isinstance(row, Head) else line.title if line else "")
+    return found
 
 
 def test_groups_stand_in_the_order_of_need_and_the_closed_ones_are_shut(view: DeadlinesView) -> None:
@@ -82,25 +99,25 @@ def test_groups_stand_in_the_order_of_need_and_the_closed_ones_are_shut(view: De
 
 
 def test_heads_open_and_shut_by_keyboard(view: DeadlinesView, qtbot: QtBot) -> None:
-    view.table.setCurrentIndex(view.model.index(8))
-    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    view.agenda.setCurrentIndex(view.model.index(8))
+    qtbot.keyClick(view.agenda, Qt.Key.Key_Return)
     assert shown(view)[8:10] == ["kept 1", "Summit in Kazakhstan"]
-    qtbot.keyClick(view.table, Qt.Key.Key_Down)
-    assert view.table.currentIndex().row() == 9
-    qtbot.keyClick(view.table, Qt.Key.Key_Left)  # to the head
-    assert view.table.currentIndex().row() == 8
-    qtbot.keyClick(view.table, Qt.Key.Key_Left)  # shuts it
+    qtbot.keyClick(view.agenda, Qt.Key.Key_Down)
+    assert view.agenda.currentIndex().row() == 9
+    qtbot.keyClick(view.agenda, Qt.Key.Key_Left)  # to the head
+    assert view.agenda.currentIndex().row() == 8
+    qtbot.keyClick(view.agenda, Qt.Key.Key_Left)  # shuts it
     assert shown(view)[8:] == ["kept 1", "closed 1"]
-    qtbot.keyClick(view.table, Qt.Key.Key_Right)
+    qtbot.keyClick(view.agenda, Qt.Key.Key_Right)
     assert "Summit in Kazakhstan" in shown(view)
 
 
 def test_rows_tell_what_is_chosen_and_what_is_opened(view: DeadlinesView, qtbot: QtBot, filled: dict[str, int]) -> None:
     with qtbot.waitSignal(view.chosen) as told:
-        view.table.setCurrentIndex(view.model.index(3))
+        view.agenda.setCurrentIndex(view.model.index(3))
     assert told.args == [filled["possibly"]]
     with qtbot.waitSignal(view.opened) as told:
-        qtbot.keyClick(view.table, Qt.Key.Key_Return)
+        qtbot.keyClick(view.agenda, Qt.Key.Key_Return)
     assert told.args == [filled["possibly"]]
 
 
@@ -140,23 +157,23 @@ def test_it_follows_a_verdict_and_its_undoing(
     settle(session, qtbot)
     assert shown(view)[0] == "possibly_overdue 1"
     assert "kept 2" in shown(view)
-    row = view.model.row(view.table.currentIndex().row())
-    assert isinstance(row, Deadline)
-    assert row.line.id == filled["later"]
+    row = view.model.row(view.agenda.currentIndex().row())
+    assert isinstance(row, Spot)
+    assert row.id == filled["later"]
     session.undo()
     settle(session, qtbot)
     assert shown(view)[:2] == ["overdue 1", "Overdue"]
 
 
-def test_an_empty_store_teaches(session: Session, theme: Theme, qtbot: QtBot) -> None:
-    made = DeadlinesView(session, theme)
+def test_an_empty_store_teaches(session: Session, theme: Theme, qtbot: QtBot, state: QSettings) -> None:
+    made = DeadlinesView(session, theme, state)
     qtbot.addWidget(made)
     made.show()
     settle(session, qtbot)
     assert made._pages.currentWidget() is made._empty
     training(session)
     settle(session, qtbot)
-    assert made._pages.currentWidget() is made.table
+    assert made._pages.currentWidget() is made.agenda
     made.close()
 
 
@@ -196,22 +213,23 @@ def test_distances(session: Session, earliest: date, latest: date, status: Statu
     if status:
         session.run(judging.record_status, [id_], status, TODAY, "So it is.")
     found = deadlines.deadlines(session.store, TODAY)[0]
-    assert distance(found, TODAY) == said
+    assert distance(found, found.line, TODAY) == said
 
 
 def test_one_far_deadline_does_not_press_the_others_together(session: Session) -> None:
     due(session, "Net zero", date(2060, 12, 31))
     due(session, "Next year", date(2027, 12, 31))
-    model = Agenda(session)
-    model.show(deadlines.deadlines(session.store, TODAY), TODAY)
+    model = Agenda(session, session)
+    model.show(deadlines.spots(session.store, TODAY), TODAY)
     assert model.scale.last < TODAY + timedelta(days=10 * 365)
     assert not model.scale.holds(date(2060, 12, 31))
 
 
-def test_columns_never_overlap(view: DeadlinesView) -> None:
+@pytest.mark.parametrize("timeline", [True, False])
+def test_columns_never_overlap(view: DeadlinesView, timeline: bool) -> None:
     metrics = QFontMetricsF(view.font())
     for width in (280, 420, 640, 900, 2400):
-        place = columns(width, metrics)
+        place = columns(width, metrics, timeline)
         edges = [
             place.shape,
             *(edge for left, size in (place.words, place.due, place.time) for edge in (left, left + size)),
@@ -220,18 +238,100 @@ def test_columns_never_overlap(view: DeadlinesView) -> None:
         assert edges[-1] <= width
 
 
+def painted(row: Spot, spans: list[Span], theme: Theme) -> list[list[int]]:
+    """The columns of pixels that are painted, of each row of pixels."""
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    scale = Scale(TODAY, TODAY + timedelta(days=400), 0, 400)
+    draw_readings(painter, row, spans, scale, QRectF(0, 0, 400, 40), theme.roles)
+    painter.end()
+    return [[x for x in range(400) if image.pixelColor(x, y) != QColor("white")] for y in range(40)]
+
+
 @pytest.mark.parametrize(("earliest", "latest", "wide"), [(10, 10, False), (10, 300, True), (20000, 20000, False)])
 def test_uncertain_deadlines_are_painted_as_spans(
     session: Session, theme: Theme, earliest: int, latest: int, wide: bool
 ) -> None:
-    id_ = due(session, "X", TODAY + timedelta(days=earliest), TODAY + timedelta(days=latest))
-    found = next(d for d in deadlines.deadlines(session.store, TODAY) if d.line.id == id_)
-    image = QImage(400, 40, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    draw_span(painter, found, Scale(TODAY, TODAY + timedelta(days=400), 0, 400), 20, theme.roles)
-    painter.end()
-    painted = [x for x in range(400) if image.pixelColor(x, 20) != QColor("white")]
-    assert (len(painted) > 200) is wide
-    assert painted
-    assert found.bucket in (Bucket.DUE_SOON, Bucket.LATER)
+    due(session, "X", TODAY + timedelta(days=earliest), TODAY + timedelta(days=latest))
+    (group,) = deadlines.spots(session.store, TODAY).values()
+    middle = painted(group[0], deadlines.readings(session.store, [group[0].id])[group[0].id], theme)[20]
+    assert (len(middle) > 200) is wide
+    assert middle
+
+
+def test_rival_readings_stand_below_each_other(session: Session, theme: Theme) -> None:
+    days = [(TODAY + timedelta(days=50), TODAY + timedelta(days=100)), (TODAY + timedelta(days=300),) * 2]
+    rivals = tuple(Reading(str(last), first, last, TODAY) for first, last in days)
+    session.run(commitments.add, making.event("Two readings", due=Due("then", rivals)))
+    (group,) = deadlines.spots(session.store, TODAY).values()
+    spans = deadlines.readings(session.store, [1])[1]
+    assert [(span.earliest, span.latest) for span in spans] == days
+    rows = painted(group[0], spans, theme)
+    above = {x for row in rows[:18] for x in row}
+    below = {x for row in rows[22:] for x in row}
+    assert max(above) < 120 and min(below) > 290
+
+
+def test_the_timeline_is_travelled_by_keyboard_and_wheel(view: DeadlinesView, session: Session, qtbot: QtBot) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    settle(session, qtbot)
+    assert view.mode == "timeline"
+    whole = view.model.scale
+    qtbot.keyClick(view.agenda, Qt.Key.Key_Plus)
+    near = view.model.scale
+    assert (near.last - near.first) < (whole.last - whole.first) * 0.7
+    assert near.holds(TODAY)
+    qtbot.keyClick(view.agenda, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert view.model.scale.first > near.first
+    judged(session, 4, Status.DELIVERED, date(2026, 1, 1))
+    settle(session, qtbot)
+    assert view.model.scale.last - view.model.scale.first == near.last - near.first  # what is looked at stays
+    qtbot.keyClick(view.agenda, Qt.Key.Key_0)
+    assert view.model.scale == view.model.whole
+
+
+def test_groups_by_party_document_and_status(view: DeadlinesView, session: Session, qtbot: QtBot) -> None:
+    view.by.setCurrentIndex(1)
+    settle(session, qtbot)
+    assert shown(view)[0] == "China 6"
+    view.by.setCurrentIndex(3)
+    settle(session, qtbot)
+    assert [row for row in shown(view) if row[-1].isdigit()] == [" 4", "delivered 1", "superseded 1"]
+    words = view.model.data(view.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "Not judged yet (4)"
+
+
+def test_the_way_to_look_is_remembered(
+    view: DeadlinesView, session: Session, theme: Theme, qtbot: QtBot, state: QSettings
+) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    again = DeadlinesView(session, theme, state)
+    qtbot.addWidget(again)
+    assert again.mode == "calendar"
+    settle(session, qtbot)
+
+
+@pytest.mark.parametrize("mode", ["agenda", "timeline", "calendar"])
+def test_what_is_shown_is_printed(
+    view: DeadlinesView, session: Session, qtbot: QtBot, tmp_path: Path, mode: str
+) -> None:
+    for number in range(60):
+        due(session, f"Deadline {number}", date(2026, 11, 26))
+    view.show_mode(mode)
+    settle(session, qtbot)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    view.print_on(printer)
+    document = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    try:
+        pages = ["".join(page.get_textpage().get_text_range().split()) for page in document]
+    finally:
+        document.close()
+    assert len(pages) == (1 if mode == "calendar" else 3)
+    text = "\n".join(pages)
+    expected = {"agenda": "Deadlines–Agenda", "timeline": "Deadlines–Timeline", "calendar": "November2026"}
+    assert expected[mode] in pages[0]
+    assert "Deadline0" in text
+    assert ("Deadline59" in text) is (mode != "calendar")

@@ -1,66 +1,98 @@
-"""Deadlines in the order in which they need attention; uncertain ones are drawn as spans."""
+"""Deadlines in three ways: an agenda in the order of need, a timeline of spans and readings, a calendar of months."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from itertools import chain
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker import deadlines, search
-from tracker.deadlines import Deadline
+from tracker.deadlines import Spot
 from tracker.errors import BadQuery
-from tracker.model import Change
 from tracker.store import Store
+from ui import paper
 from ui.agenda import Agenda
+from ui.agenda_list import AgendaList, Legend
 from ui.empty import Empty
+from ui.month import Month, month_away
+from ui.panels.elided import Elided
 from ui.panels.pieces import hidden, named
+from ui.seen import Seen
 from ui.session import Session
-from ui.spans import AgendaList, Legend
 from ui.theme import Theme
 
 TYPING_PAUSE_MS = 150
 WITHIN = (30, 90, 180, 365)
-SHOWN_BY = ("commitment", "commitment_party", "party", "deadline", "status_entry", "tag")
+SHOWN_BY = ("commitment", "commitment_party", "party", "deadline", "status_entry", "tag", "document")
+AGENDA, TIMELINE, CALENDAR = "agenda", "timeline", "calendar"
+MODES = (AGENDA, TIMELINE, CALENDAR)
+
+Found = tuple[dict[str, list[Spot]], int]
 
 
 class DeadlinesView(QWidget):
-    """An agenda by bucket. `chosen` tells which commitment is current; `opened` asks for its words."""
+    """What falls due when. `chosen` tells which commitment is current; `opened` asks for its words."""
 
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, state: QSettings) -> None:
         super().__init__()
-        self._session = session
-        self._stale = False
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search: words, party:China, kind:event …"))
+        self._session, self._state = session, state
+        self.search = QLineEdit(placeholderText=self.tr("Search: words, party:China, kind:event …"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search deadlines"))
-        self.within = QComboBox()
-        self.within.setAccessibleName(self.tr("How many days ahead count as soon"))
-        for days in WITHIN:
-            self.within.addItem(self.tr("soon: %Ln day(s)", "", days), days)
-        self.within.setCurrentIndex(1)
-        self.model = Agenda(self)
-        self.table = AgendaList(theme, self.model)
-        self.table.setAccessibleName(self.tr("Deadlines"))
-        self._undated, self._error = named(QLabel(), "muted"), named(hidden(QLabel()), "error")
-        self._legend = Legend(theme)
-        self._empty = Empty(theme, "deadlines")
+        self.within, self.by = self._make_within(), self._make_by()
+        self.model, self._due = Agenda(session, self), Agenda(session, self)
+        self.agenda, self.day = AgendaList(theme, self.model), AgendaList(theme, self._due)
+        self.agenda.setAccessibleName(self.tr("Deadlines"))
+        self.day.setAccessibleName(self.tr("Due on the chosen day"))
+        self.month = Month(session, theme)
+        self._undated, self._error = named(Elided(), "muted"), named(hidden(QLabel()), "error")
+        self._legend, self._empty = Legend(theme), Empty(theme, "deadlines")
+        self._modes = QButtonGroup(self)
+        self._months = QWidget()
+        self._month_name = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "heading")
+        self._month_name.setMinimumWidth(18 * self.fontMetrics().averageCharWidth())
+        self._calendar = QSplitter(Qt.Orientation.Vertical)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(self._empty)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._lay_out()
         self._connect()
-        self.refresh()
+        self._seen = Seen(self, session, SHOWN_BY, self.refresh)
+        self.show_mode(str(state.value("deadlines/mode", AGENDA)))
+
+    @property
+    def table(self) -> QWidget:
+        """What gets the keyboard."""
+        return self.month if self.mode == CALENDAR else self.agenda
+
+    @property
+    def mode(self) -> str:
+        """What is shown: agenda, timeline or calendar."""
+        return MODES[max(self._modes.checkedId(), 0)]
 
     def refresh(self) -> None:
         """Ask again."""
         today, within = self._session.today, int(self.within.currentData())
+        by = "need" if self.mode == CALENDAR else str(self.by.currentData())
         try:
             query = search.parse(self.search.text(), today)
         except BadQuery as error:
@@ -68,62 +100,177 @@ class DeadlinesView(QWidget):
             return
         self._show_error(None)
 
-        def question(store: Store) -> tuple[list[Deadline], int]:
+        def question(store: Store) -> Found:
             undated = search.parse(f"{query.text} due:none", today)
-            return deadlines.deadlines(store, today, within, query), search.count(store, undated)
+            return deadlines.spots(store, today, within, query, by), search.count(store, undated)
 
-        self._session.ask("deadlines", question, self._show)
+        self._session.ask("deadlines", question, lambda found: self._show(found, by))
 
     def select(self, id_: int) -> None:
         """Choose a commitment where its deadline is shown."""
         row = self.model.row_of(id_)
         if row is not None:
-            self.table.setCurrentIndex(self.model.index(row))
+            self.agenda.setCurrentIndex(self.model.index(row))
+
+    def show_mode(self, mode: str) -> None:
+        """Show the agenda, the timeline or the calendar."""
+        self._modes.button(MODES.index(mode) if mode in MODES else 0).setChecked(True)
+        calendar = self.mode == CALENDAR
+        self.agenda.show_timeline(self.mode == TIMELINE)
+        for only in (self.by, self.within):
+            only.setVisible(not calendar)
+        self._legend.setVisible(self.mode == TIMELINE)
+        self._state.setValue("deadlines/mode", self.mode)
+        self.refresh()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what is shown: all rows of the agenda or the timeline, or the month."""
+        if self.mode == CALENDAR:
+            paper.print_month(printer, self.month, self._month_name.text())
+        else:
+            titles = {AGENDA: self.tr("Deadlines – Agenda"), TIMELINE: self.tr("Deadlines – Timeline")}
+            said, query = titles[self.mode], self.search.text().strip()
+            paper.print_agenda(printer, self.model, f"{said}: {query}" if query else said, self.mode == TIMELINE)
+
+    # --- building
+
+    def _make_within(self) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(self.tr("How many days ahead count as soon"))
+        for days in WITHIN:
+            made.addItem(self.tr("soon: %Ln day(s)", "", days), days)
+        made.setCurrentIndex(1)
+        return made
+
+    def _make_by(self) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(self.tr("What deadlines are grouped by"))
+        names = (
+            ("need", self.tr("by need")),
+            ("party", self.tr("by party")),
+            ("document", self.tr("by document")),
+            ("status", self.tr("by status")),
+        )
+        for key, name in names:
+            made.addItem(name, key)
+        return made
 
     def _lay_out(self) -> None:
-        bar = named(QWidget(), "bar")
+        bar, tools = named(QWidget(), "bar"), named(QWidget(), "tools")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 9, 14, 9)
         row.setSpacing(12)
         row.addWidget(named(QLabel(self.tr("Deadlines")), "title"))
         row.addWidget(self.search, 1)
-        row.addWidget(self.within)
         self._error.setContentsMargins(16, 5, 16, 5)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._foot = named(QWidget(), "foot")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(16, 6, 16, 6)
-        foot.addWidget(self._undated)
-        foot.addStretch(1)
-        foot.addWidget(self._legend)
+        self._lay_out_tools(QHBoxLayout(tools))
+        foot = named(QWidget(), "foot")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(16, 6, 16, 6)
+        line.addWidget(self._undated, 1)
+        line.addWidget(self._legend)
+        self._lay_out_calendar()
+        for page in (self.agenda, self._calendar, self._empty):
+            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (bar, self._error, self._pages, self._foot):
+        for widget in (bar, self._error, tools, self._pages, foot):
             column.addWidget(widget, 1 if widget is self._pages else 0)
+
+    def _lay_out_tools(self, row: QHBoxLayout) -> None:
+        row.setContentsMargins(10, 4, 14, 4)
+        row.setSpacing(2)
+        names = (self.tr("Agenda"), self.tr("Timeline"), self.tr("Calendar"))
+        for number, name in enumerate(names):
+            button = _tool(name, f"{name} (Alt+{number + 1})")
+            button.setAccessibleName(name)
+            button.setCheckable(True)
+            self._modes.addButton(button, number)
+            row.addWidget(button)
+            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda number=number: self._choose_mode(number))
+        row.addStretch(1)
+        for widget in (self.by, self.within):
+            row.addSpacing(6)
+            row.addWidget(widget)
+
+    def _lay_out_calendar(self) -> None:
+        months = QHBoxLayout(self._months)
+        months.setContentsMargins(10, 4, 10, 2)
+        steps = (("‹", self.tr("Previous month"), -1), ("›", self.tr("Next month"), 1))
+        for text, tip, way in steps:
+            button = _tool(text, tip)
+            button.clicked.connect(lambda _=False, way=way: self.month.go(month_away(self.month.day, way)))
+            months.addWidget(button)
+            if way < 0:
+                months.addWidget(self._month_name)
+        now = _tool(self.tr("Today"), self.tr("Today (T)"))
+        now.clicked.connect(lambda: self.month.go(self._session.today))
+        months.addWidget(now)
+        months.addStretch(1)
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._months)
+        column.addWidget(self.month, 1)
+        self._calendar.setChildrenCollapsible(False)
+        self._calendar.addWidget(top)
+        self._calendar.addWidget(self.day)
+        self._calendar.setStretchFactor(0, 3)
+        self._calendar.setStretchFactor(1, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda: self._pause.start())
-        self.search.returnPressed.connect(self.table.setFocus)
+        self.search.returnPressed.connect(lambda: self.table.setFocus())
         self._pause.timeout.connect(self.refresh)
         self.within.currentIndexChanged.connect(self.refresh)
-        self.table.selectionModel().currentChanged.connect(lambda index: self._tell(index, self.chosen.emit))
-        self.table.activated.connect(lambda index: self._tell(index, self.opened.emit))
-        self._session.changed.connect(self._follow)
-        self._session.day_changed.connect(self._refresh_when_seen)
+        self.by.currentIndexChanged.connect(self.refresh)
+        self._modes.idClicked.connect(self._choose_mode)
+        for view in (self.agenda, self.day):
+            view.selectionModel().currentChanged.connect(
+                lambda index, _, v=view: self._tell(v, index, self.chosen.emit)
+            )
+            view.activated.connect(lambda index, v=view: self._tell(v, index, self.opened.emit))
+        self.month.chosen.connect(self._show_day)
+        self.month.entered.connect(self._enter_day)
 
-    def _show(self, found: tuple[list[Deadline], int]) -> None:
-        dated, undated = found
-        place, index = self.table.verticalScrollBar().value(), self.table.currentIndex()
-        current = self.model.row(index.row()) if index.isValid() else None
-        self.model.show(dated, self._session.today)
-        if isinstance(current, Deadline):
-            self.select(current.line.id)
-        self.table.verticalScrollBar().setValue(place)
-        self._show_emptiness(bool(dated))
+    # --- showing
+
+    def _choose_mode(self, number: int) -> None:
+        self.show_mode(MODES[number])
+        self.table.setFocus()
+
+    def _show(self, found: Found, by: str) -> None:
+        groups, undated = found
+        if self.mode == CALENDAR:
+            self.month.show_spots(list(chain.from_iterable(groups.values())))
+        else:
+            self._show_groups(groups, by)
+        self._show_emptiness(bool(groups))
         self._undated.setText(self.tr("%Ln commitment(s) have no date.", "", undated))
         self._undated.setVisible(bool(undated))
-        self._legend.setVisible(bool(dated))
+
+    def _show_groups(self, groups: dict[str, list[Spot]], by: str) -> None:
+        place, index = self.agenda.verticalScrollBar().value(), self.agenda.currentIndex()
+        current = self.model.row(index.row()) if index.isValid() else None
+        self.model.show(groups, self._session.today, by)
+        if isinstance(current, Spot):
+            self.select(current.id)
+        self.agenda.verticalScrollBar().setValue(place)
+
+    def _show_day(self, day: date) -> None:
+        locale = QLocale()
+        self._month_name.setText(f"{locale.standaloneMonthName(day.month)} {day.year}")
+        self._due.show({day.isoformat(): self.month.due(day)}, self._session.today, "day")
+
+    def _enter_day(self) -> None:
+        if self._due.rowCount() > 1:
+            self.day.setCurrentIndex(self._due.index(1))
+        self.day.setFocus()
 
     def _show_emptiness(self, found: bool) -> None:
         if self.search.text().strip():
@@ -132,7 +279,8 @@ class DeadlinesView(QWidget):
         else:
             sentence = self.tr("Commitments with a date appear here in the order in which they need attention.")
             self._empty.say(self.tr("No deadlines"), sentence, "")
-        self._pages.setCurrentWidget(self.table if found else self._empty)
+        shown = self._calendar if self.mode == CALENDAR else self.agenda
+        self._pages.setCurrentWidget(shown if found else self._empty)
 
     def _show_error(self, error: BadQuery | None) -> None:
         self.search.setProperty("invalid", error is not None)
@@ -141,30 +289,28 @@ class DeadlinesView(QWidget):
         self._error.setText(str(error) if error else "")
         self._error.setVisible(error is not None)
 
-    def _tell(self, index: QModelIndex, tell: Callable[[int], None]) -> None:
-        row = self.model.row(index.row()) if index.isValid() else None
-        if isinstance(row, Deadline):
-            tell(row.line.id)
-
-    def _follow(self, change: Change) -> None:
-        if change.touches(*SHOWN_BY):
-            self._refresh_when_seen()
-
-    def _refresh_when_seen(self) -> None:
-        """A view that nobody sees asks nothing: its question would only keep those of the others waiting."""
-        self._stale = not self.isVisible()
-        if not self._stale:
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._stale = False
-            self.refresh()
+    def _tell(self, view: QAbstractItemView, index: QModelIndex, tell: Callable[[int], None]) -> None:
+        model = view.model()
+        assert isinstance(model, Agenda)
+        row = model.row(index.row()) if index.isValid() else None
+        if isinstance(row, Spot):
+            tell(row.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Cancel) and self.search.text():
-            self.search.clear()
-            self.table.setFocus()
-            return
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            if self.day.hasFocus():
+                self.month.setFocus()
+                return
+            if self.search.text():
+                self.search.clear()
+                self.table.setFocus()
+                return
         super().keyPressEvent(event)
+
+
+def _tool(text: str, tip: str) -> QToolButton:
+    made = QToolButton()
+    made.setText(text)
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    return made

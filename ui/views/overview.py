@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QLocale, QModelIndex, QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -149,7 +149,7 @@ class OverviewView(QWidget):
     # --- showing
 
     def _show(self, found: Overview) -> None:
-        self._day.setText(long_day(self._session))
+        self._day.setText(words.long_day(self._session.today))
         begun = found.whole.total or found.undecided
         self._pages.setCurrentWidget(self._scroll if begun else self._empty)
         self.needs.show_rows([*self._needs(found), *self._news(found), *self._next(found)])
@@ -216,7 +216,7 @@ class OverviewView(QWidget):
             return
         yield Row("head", (Cell(self.tr("Next deadlines"), strong=True),))
         for due in found.next_due:
-            line, away = due.line, distance(due, self._session.today)
+            line, away = due.line, distance(due, due.line, self._session.today)
             spoken = ", ".join(part for part in (line.title, line.pledgors, line.due, away) if part)
             title = Cell(line.title, line.pledgors, commitment=line.id, spoken=spoken)
             yield Row("line", (Cell(line.ref, role="muted"), title, Cell(away, line.due)), f"due {line.id}")
@@ -247,10 +247,3 @@ def looked_before(session: Session, state: QSettings) -> str:
 def moment(text: str) -> str:
     """A moment of the store as people read it."""
     return words.moment(datetime.fromisoformat(text))
-
-
-def long_day(session: Session) -> str:
-    """Today with its weekday, by the user's locale."""
-    locale = QLocale()
-    day = session.today
-    return f"{locale.dayName(day.isoweekday())}, {words.day(day, locale)}"
