@@ -63,7 +63,7 @@ def _grammar(language: str) -> _Grammar | None:
     named = {"m": "months", "u": "units", "s": "seasons", "o": "ordinals", "q": "quarters", "w": "weekdays"}
     classes: dict[str, Class] = {key: word_class(list(words.get(name, {})) or ["\x00"]) for key, name in named.items()}
     classes |= {"e": word_class(list(_events()) or ["\x00"])}
-    classes |= {"y": _year, "d": _day_of(words), "n": _number_of(words.get("numbers", {})), "h": _length_of(words)}
+    classes |= {"y": is_year, "d": _day_of(words), "n": _number_of(words.get("numbers", {})), "h": _length_of(words)}
     patterns = tuple(
         (each["rule"] + ("!" if each.get("sided") else ""), compile_pattern(source))
         for each in words["phrase"]
@@ -96,7 +96,8 @@ def _openers(words: Mapping[str, Any], patterns: Sequence[tuple[str, Pattern]]) 
     return frozenset(tokenise(phrase)[0].norm for phrase in listed).union(*(p.first for _, p in patterns if p.first))
 
 
-def _year(tokens: Sequence[Token], at: int) -> int:
+def is_year(tokens: Sequence[Token], at: int) -> int:
+    """1 where a token is a year from 1900 to 2199, else 0."""
     norm = tokens[at].norm
     return int(len(norm) == 4 and norm.isdigit() and "1900" <= norm <= "2199")
 
@@ -270,7 +271,7 @@ def _words_of(rule: str, found: Match, tokens: Sequence[Token]) -> dict[str, lis
         words["n"], words["u"] = [words["h"][0].partition("-")[0]], [words["h"][0].partition("-")[2]]
     if rule == "years":
         inner = range(found.start, found.end)
-        words["y"] = [tokens[i].norm for i in inner if _year(tokens, i)]
+        words["y"] = [tokens[i].norm for i in inner if is_year(tokens, i)]
     return words
 
 

@@ -15,7 +15,8 @@ from tracker.finder.layout import Kind as BlockKind
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, lexicon
 from tracker.finder.listing import LISTED
-from tracker.finder.pledgors import Speakers, listing, pledgors_of, resolved
+from tracker.finder.numerals import adapted
+from tracker.finder.pledgors import Speakers, counts_actor, listing, pledgors_of, resolved
 from tracker.finder.raw import NOBODY, Raw, Stem
 from tracker.finder.reading import promises
 from tracker.finder.sentences import Sentence, sentences
@@ -49,6 +50,7 @@ def find_candidates(
     words = lexicon(text.facts.get("language") or language_of(text.text))
     if words is None:
         return []
+    words = adapted(words, text.text)
     layout = blocks(text.text)
     found = sentences(text.text, layout)
     known = text.facts.get("collective") or collective_of(found, text.text, words.language)
@@ -225,7 +227,7 @@ def _candidate(
     names, actor, doubt = (speaking.pledgors_of if inflecting else pledgors_of)(text, raw, speakers, words)
     due = timing.due_of(raw, part, found, reader.issued, speakers.times, words)
     gainers, gaining = (speaking if inflecting else fields).beneficiaries_of(text, raw, part, words)
-    amounts = tuple(one.quantity for one in counted)
+    amounts = tuple(one.quantity for one in counted if not counts_actor(raw, one.end, words))
     start, end = raw.sentence.start, raw.sentence.end
     focus = (tokens[part.start].start, tokens[part.end - 1].end)
     spans = [*gaining, *(q.span for q in amounts if q.span), _trigger_span(text, raw)]

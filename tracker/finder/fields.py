@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tracker.finder.actors import demonyms, party_at
 from tracker.finder.clauses import Part
-from tracker.finder.grammar import closed, form_of, verb_of
+from tracker.finder.forms import Verb
+from tracker.finder.grammar import closed, form_of, is_participle, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.pledgors import gains
 from tracker.finder.raw import Raw
@@ -19,20 +20,17 @@ def kind_of(
 ) -> Kind:
     """What sort of thing is promised."""
     part = raw.part
-    if any(quantity.unit not in ("degrees Celsius", "degrees") and not _is_small(quantity) for quantity in quantities):
-        return Kind.QUANTIFIED
+    degrees = [quantity for quantity in quantities if quantity.unit in _DEGREES]
     if raw.rule.family == "event":
         return Kind.EVENT
-    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
-    inner = {token.norm for token in tokens[part.start : part.end]}
-    if verb and "event" in verb.traits and inner & words.words("meetings"):
+    if any(_is_promised(quantity, tokens, words) for quantity in quantities):
+        return Kind.QUANTIFIED
+    verb = _main_verb(tokens, part, words)
+    if _is_event(verb, tokens, part, words, dated):
         return Kind.EVENT
-    if verb and verb.base in words.words("gathering"):
-        return Kind.EVENT
-    if verb and dated and verb.base in words.words("opening"):
-        return Kind.EVENT
-    if raw.rule.id == "support" or raw.rule.id == "reaffirm":
+    if raw.rule.id in _STANCES or (degrees and raw.rule.family in _GOALS):
         return Kind.STANCE
+    inner = {token.norm for token in tokens[part.start : part.end]}
     if verb and "stance" in verb.traits:
         return Kind.ACTION if inner & words.words("doings") else Kind.STANCE
     if verb is None and raw.rule.family in ("reaffirm", "committed"):
@@ -42,9 +40,45 @@ def kind_of(
     return Kind.ACTION
 
 
+_DEGREES = frozenset({"degrees Celsius", "degrees Fahrenheit", "degrees"})
+_STANCES = frozenset({"support", "our-support", "reaffirm"})
+_GOALS = frozenset({"goal", "reaffirm"})
+
+
+def _main_verb(tokens: Sequence[Token], part: Part, words: Lexicon) -> Verb | None:
+    """The verb of a promise; of a passive its participle."""
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    for token in tokens[part.verb + 1 : part.verb + 4] if verb and verb.base == "be" else ():
+        if is_participle(words, token.norm):
+            return verb_of(words, token.norm)
+    return verb
+
+
+def _is_event(verb: Verb | None, tokens: Sequence[Token], part: Part, words: Lexicon, dated: bool) -> bool:
+    """Whether something is to be held, opened, signed or adopted."""
+    if verb is None:
+        return dated and part.verb < 0 and tokens[part.start].norm in words.words("event_nouns")
+    meets = any(token.norm in words.words("meetings") for token in tokens[part.start : part.end])
+    if ("event" in verb.traits and meets) or verb.base in words.words("gathering"):
+        return True
+    passive = tokens[part.verb].norm in words.words("be") or part.verb > part.start
+    alone = part.verb + 1 >= part.end or tokens[part.verb + 1].norm in words.words("prepositions")
+    occurs = verb.base in words.words("occurring") and (passive or alone)
+    return dated and (verb.base in words.words("opening") or occurs)
+
+
+def _is_promised(quantity: Quantity, tokens: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a quantity is to be reached: no degrees, no small count, not what somebody has ("our 14 sites")."""
+    if quantity.unit in _DEGREES or _is_small(quantity) or quantity.span is None:
+        return False
+    before = next((token.norm for token in reversed(tokens) if token.end <= quantity.span.start), "")
+    return before == "first" or before not in words.words("owning")
+
+
 def _is_small(quantity: Quantity) -> bool:
     """Whether a count only describes ("six lines of effort", spelled out)."""
-    return quantity.value < 12 and quantity.span is not None and not any(sign.isdigit() for sign in quantity.span.text)
+    small = quantity.value < 12 and quantity.unit != "times" and quantity.comparator == "="
+    return small and quantity.span is not None and not any(sign.isdigit() for sign in quantity.span.text)
 
 
 def strength_of(raw: Raw, tokens: Sequence[Token], words: Lexicon) -> Strength:
@@ -52,14 +86,12 @@ def strength_of(raw: Raw, tokens: Sequence[Token], words: Lexicon) -> Strength:
     part = raw.part
     if raw.rule.strength == "soft":
         return Strength.FIRM if raw.rule.id == "commitment" and _is_expressed(raw, tokens, words) else Strength.SOFT
-    if raw.rule.family == "nominal" and any(
-        token.norm in words.words("tentative") for token in tokens[slice(*raw.trigger)]
-    ):
+    named = tokens[raw.trigger[0] : max(raw.trigger[1], part.start)]
+    if raw.rule.family in ("nominal", "announce") and any(t.norm in words.words("tentative") for t in named):
         return Strength.SOFT
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
-    if verb and verb.base in words.words("softening"):
-        return Strength.SOFT
-    return Strength.FIRM
+    softened = verb is not None and verb.base in words.words("softening")
+    return Strength.SOFT if softened and raw.rule.family != "commissive" else Strength.FIRM
 
 
 def _is_expressed(raw: Raw, tokens: Sequence[Token], words: Lexicon) -> bool:

@@ -93,6 +93,14 @@ def listing(text: str, stem: Stem, speakers: Speakers, words: Lexicon) -> tuple[
     return tuple(_in_full(name, text, span, words) for name in _party(text, tokens, subject, speakers, words))
 
 
+def counts_actor(raw: Raw, end: int, words: Lexicon) -> bool:
+    """Whether a number that ends at a token counts those who promise: "38 operators will cut prices"."""
+    tokens, subject = raw.sentence.tokens, raw.subject
+    if end > subject.end or raw.sort not in _ACTIVE or raw.rule.family == "event" or gains(raw, words):
+        return False
+    return subject.sort == "party" or names_agents(tokens, subject.start, subject.end, words)
+
+
 def gains(raw: Raw, words: Lexicon) -> bool:
     """Whether the subject of a modal is who gains: "every pupil will receive a meal", "councils will be able to"."""
     if raw.rule.family != "modal" or raw.subject.sort in ("we", "none", "pronoun", "relative"):
@@ -147,6 +155,7 @@ def _inferred(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | Non
 
 
 _SAID_BY_SUBJECT = frozenset({"modal", "commissive", "agree", "committed", "intend"})
+_ACTIVE = frozenset({"party", "programme", "thing", "measured", "effect", "launching"})
 _NOBODYS = frozenset(
     {"passive", "thing", "effect", "measured", "state", "there", "paragraph", "item", "clause", "target", "none"}
 )

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
 from tracker.finder.clauses import Part
+from tracker.finder.counting import counted_elsewhere, multiple
 from tracker.finder.grammar import closed, form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.model import Quantity, Span
 from tracker.phrases import Token
+from tracker.timewords import is_year
 
 _MOST_UNIT_WORDS = 4
+_TIMES = "times"
+_LEADS = frozenset(["to", "further", "additional", "another", "by"])  # what stands before a number without its noun
 _ANDS = ("and", ",", "a", "an")  # what joins two quantities, where a language names nothing else
 
 
@@ -38,12 +42,26 @@ def quantities(
         if any(first <= at < last for first, last in dates):
             at += 1
             continue
-        one = _at(text, tokens, at, span[1], words)
+        one = _at(text, tokens, at, span[1], words) or _multiplied(text, tokens, at, span[0], words)
         if one:
-            found += _low_end(text, tokens, one, words)
-            found.append(one)
+            found += _range(text, tokens, one, words)
         at = one.end if one else at + 1
-    return found
+    plain = [one for one in found if one.quantity.unit != _TIMES]
+    return plain or found  # "double the places to 400" promises 400
+
+
+def _multiplied(text: str, tokens: Sequence[Token], at: int, first: int, words: Lexicon) -> Found | None:
+    """What a verb says as a number: "double", "halve"."""
+    hit = multiple(tokens, at, first, words)
+    if hit is None:
+        return None
+    value, unit, after = hit
+    return Found(Quantity(value, unit, "=", _span(text, tokens, at, after)), at, after)
+
+
+def _span(text: str, tokens: Sequence[Token], first: int, after: int) -> Span:
+    start, end = tokens[first].start, tokens[after - 1].end
+    return Span("number", start, end, text[start:end])
 
 
 def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> Found | None:
@@ -60,26 +78,45 @@ def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -
         unit, after, more = _unit(text, tokens, after, end, words)
         comparator = more or comparator
     if not unit:
+        return _of_others(text, tokens, (at, first, after), Quantity(number, "", comparator), words)
+    return Found(Quantity(number, unit, comparator, _span(text, tokens, first, after)), first, after, assumed)
+
+
+def _of_others(
+    text: str, tokens: Sequence[Token], place: tuple[int, int, int], bare: Quantity, words: Lexicon
+) -> Found | None:
+    """A number without a noun, with what it counts by the words before: "the number of clinics from 20 to 60"."""
+    at, first, after = place
+    led = at > 0 and (tokens[at - 1].norm in _LEADS or tokens[at - 1].text[0].isupper())
+    if not led or tokens[at].kind != "number" or is_year(tokens, at) or not _stands_alone(tokens, after, words):
         return None
-    span = Span("number", tokens[first].start, tokens[after - 1].end, text[tokens[first].start : tokens[after - 1].end])
-    return Found(Quantity(number, unit, comparator, span), first, after, assumed)
+    if not (elsewhere := counted_elsewhere(tokens, at, words)):
+        return None
+    start, end, told = elsewhere
+    unit = " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+    return Found(replace(bare, unit=unit, span=_span(text, tokens, told, after)), first, after)
 
 
-def _low_end(text: str, tokens: Sequence[Token], one: Found, words: Lexicon) -> list[Found]:
-    """The lower end of a range: "50-52 %", "8 to 10 billion"."""
+def _stands_alone(tokens: Sequence[Token], after: int, words: Lexicon) -> bool:
+    return after >= len(tokens) or tokens[after].kind == "mark" or tokens[after].norm in closed(words.language)
+
+
+def _range(text: str, tokens: Sequence[Token], one: Found, words: Lexicon) -> list[Found]:
+    """A quantity, or the two ends of a range: "50-52 %" is at least 50 and at most 52."""
     at = one.start
-    if at > 2 and tokens[at - 3].norm in words.units.get("starting", ()):
-        return []
-    if at < 2 or tokens[at - 1].norm not in ("-", "to") or tokens[at - 2].kind != "number" or one.quantity.span is None:
-        return []
+    if at < 2 or tokens[at - 1].norm not in ("-", "to") or tokens[at - 2].kind != "number":
+        return [one]
     low = _figure(tokens[at - 2].text, words.units)
     if low is None or low >= one.quantity.value or len(tokens[at - 2].text) == 4:
-        return []
-    span = Span(
-        "number", tokens[at - 2].start, one.quantity.span.end, text[tokens[at - 2].start : one.quantity.span.end]
-    )
-    scale = _scale(tokens, one, words)
-    return [Found(Quantity(low * scale, one.quantity.unit, "=", span), at - 2, one.end)]
+        return [one]
+    if at > 2 and tokens[at - 3].norm in words.units.get("starting", ()):
+        return [one]  # "from 30 to 120"
+    span = _span(text, tokens, at - 2, one.end)
+    scale, unit = _scale(tokens, one, words), one.quantity.unit
+    return [
+        Found(Quantity(low * scale, unit, ">=", span), at - 2, one.end),
+        replace(one, quantity=replace(one.quantity, comparator="<=")),
+    ]
 
 
 def _scale(tokens: Sequence[Token], one: Found, words: Lexicon) -> Decimal:
@@ -179,13 +216,11 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
         known = tokens[after].norm in units["measures"] or tokens[after].norm in units["percent"]
         if not known and tokens[after].norm not in units["currency_after"]:
             return True  # "6G"
-    if (
-        at
-        and tokens[at - 1].norm in words.words("definite")
-        and after - at == 1
-        and not any(token.text in "$€£¥" for token in tokens[at - 1 : at])
-    ):
-        return True  # "the two countries"
+    if at and tokens[at - 1].norm in words.words("definite") and after - at == 1:
+        owned = tokens[at].kind == "number" and tokens[at - 1].norm in words.words("owning")
+        return not owned  # "the two countries", but "our 300 suppliers"
+    if _is_manner(tokens, at, after, words):
+        return True
     if (
         tokens[at].kind == "number"
         and at
@@ -195,6 +230,12 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
     if after < end and tokens[after].norm in units["ordinal_ends"] and tokens[after].start == tokens[after - 1].end:
         return True
     return after - at == 1 and tokens[at].norm in ("a", "an", "one", "un", "une", "una", "uno")
+
+
+def _is_manner(tokens: Sequence[Token], at: int, after: int, words: Lexicon) -> bool:
+    """Whether a small number in words says how or where rather than how much: "in three phases", "to two countries"."""
+    spelt = tokens[at].kind != "number" and after - at == 1 and tokens[at].norm in words.units["numbers"]
+    return spelt and at > 0 and tokens[at - 1].norm in words.units.get("manner", ())
 
 
 def _is_start(tokens: Sequence[Token], at: int, after: int, words: Lexicon) -> bool:
@@ -237,6 +278,8 @@ def _unit(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon)
         return "%", at + 1, more
     if two in units["percent"]:
         return "%", at + 2, more
+    if at + 1 < end and tokens[at].text == "°" and tokens[at + 1].text in ("C", "F"):
+        return ("degrees Celsius" if tokens[at + 1].text == "C" else "degrees Fahrenheit"), at + 2, more
     at += at < end and tokens[at].norm in ("of", "-")
     while at < end and tokens[at].norm in units["additional"]:
         more, at = "+by", at + 1

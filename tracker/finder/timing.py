@@ -12,7 +12,7 @@ from tracker.finder.clauses import Part
 from tracker.finder.layout import Kind
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import NOMINAL, Raw
-from tracker.finder.sentences import Sentence
+from tracker.finder.sentences import CELL, Sentence
 from tracker.model import Due, Span
 from tracker.phrases import Token
 from tracker.timewords import Phrase, time_phrases
@@ -45,7 +45,7 @@ def times_of(text: str, tokens: Sequence[Token], words: Lexicon) -> Times:
     found = []
     for phrase, following in zip_longest(phrases, phrases[1:]):
         first, last = tokens[phrase.start], tokens[phrase.end - 1]
-        starts = following is not None and following.start == phrase.end and not (phrase.side or following.side)
+        starts = following is not None and _are_columns(tokens, phrase, following)
         if (
             starts
             or _is_service(tokens, phrase, words)
@@ -70,10 +70,17 @@ def leading(sentence: Sentence, text: str, words: Lexicon) -> tuple[Moment, ...]
     return tuple(m for m in found.moments if _rank(m.phrase) < 2 or m.phrase.rule in spans)
 
 
+def _are_columns(tokens: Sequence[Token], phrase: Phrase, following: Phrase) -> bool:
+    """Whether two times stand in neighbouring columns, of a start and an end."""
+    between = [token.norm for token in tokens[phrase.end : following.start]]
+    return between in ([], [CELL]) and not (phrase.side or following.side)
+
+
 def _is_column(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a lone year stands in the last column of a table."""
     last = phrase.end == len(tokens) and phrase.start > 0
-    return last and tokens[phrase.start].start - tokens[phrase.start - 1].end >= _A_COLUMN
+    before = tokens[phrase.start - 1]
+    return phrase.start > 0 and (before.norm == CELL or (last and tokens[phrase.start].start - before.end >= _A_COLUMN))
 
 
 def _is_baseline(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
@@ -125,6 +132,7 @@ def due_of(
     groups = (
         [moment for moment in found if _is_inside(raw, part, moment, words)],
         [moment for moment in found if _is_between(raw, part, moment)],
+        [moment for moment in found if moment.phrase.start > part.end and _opens_cell(raw, moment)],
         *_opening(raw, found),
         _meant(raw, part, found, words),
         inherited,
@@ -155,6 +163,11 @@ def _is_inside(raw: Raw, part: Part, moment: Moment, words: Lexicon) -> bool:
     if words.words("aside_openers").intersection(gap):
         return False
     return not (phrase.rule == "count" and tokens[phrase.start].norm == "for")  # "to have lived there for 2 years"
+
+
+def _opens_cell(raw: Raw, moment: Moment) -> bool:
+    """Whether a time stands at the beginning of another cell of a promise's row."""
+    return moment.phrase.start > 0 and raw.sentence.tokens[moment.phrase.start - 1].norm == CELL
 
 
 def _is_between(raw: Raw, part: Part, moment: Moment) -> bool:
