@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from tracker.finder import chinese, fields, inflected, measuring, nets, quantities, scoring, speaking, timing
+from tracker.finder import chinese, fields, gainers, inflected, measuring, nets, quantities, scoring, speaking, timing
 from tracker.finder.endings import INFLECTED
 from tracker.finder.facts import collective_of, language_of
 from tracker.finder.grammar import form_of
@@ -226,7 +226,7 @@ def _candidate(
     inflecting = words.language in INFLECTED
     names, actor, doubt = (speaking.pledgors_of if inflecting else pledgors_of)(text, raw, speakers, words)
     due = timing.due_of(raw, part, found, reader.issued, speakers.times, words)
-    gainers, gaining = (speaking if inflecting else fields).beneficiaries_of(text, raw, part, words)
+    beneficiaries, gaining = (speaking if inflecting else gainers).beneficiaries_of(text, raw, part, words)
     amounts = tuple(one.quantity for one in counted if not counts_actor(raw, one.end, words))
     start, end = raw.sentence.start, raw.sentence.end
     focus = (tokens[part.start].start, tokens[part.end - 1].end)
@@ -242,7 +242,7 @@ def _candidate(
         focus_start=focus[0],
         focus_end=focus[1],
         pledgors=names,
-        beneficiaries=gainers,
+        beneficiaries=beneficiaries,
         kind=fields.kind_of(raw, tokens, amounts, words, due is not None),
         quantities=amounts,
         due=due,

@@ -11,6 +11,12 @@ from tracker.phrases import Token
 
 def named(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
     """The names in a subject: each member of a list by itself, without articles."""
+    places = named_places(tokens, subject, words)
+    return tuple(" ".join(text[tokens[first].start : tokens[last - 1].end].split()) for first, last in places)
+
+
+def named_places(tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[tuple[int, int], ...]:
+    """The places of the names in a subject, as token ranges without articles."""
     pieces: list[tuple[int, int]] = []
     start = subject.start
     for i in range(subject.start, subject.end):
@@ -18,7 +24,7 @@ def named(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) 
             pieces.append((start, i))
             start = i + 1
     pieces.append((start, subject.end))
-    return tuple(name for first, last in pieces if (name := _name(text, tokens, first, last)))
+    return tuple(place for first, last in pieces if (place := _bare(tokens, first, last)))
 
 
 def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, words: Lexicon) -> bool:
@@ -61,7 +67,7 @@ def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:
     return of and not party_at(tokens, at + 1) and tokens[at + 1].norm != "the"
 
 
-def _name(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+def _bare(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
     while first < last and tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today"):
         first += 1
     for i in range(first + 1, last):
@@ -70,7 +76,7 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
         ):
             last = i
             break
-    return " ".join(text[tokens[first].start : tokens[last - 1].end].split()) if first < last else ""
+    return (first, last) if first < last else None
 
 
 def named_around(

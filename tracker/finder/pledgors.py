@@ -108,7 +108,8 @@ def gains(raw: Raw, words: Lexicon) -> bool:
     tokens, part = raw.sentence.tokens, raw.part
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     able = any(token.norm in ("able", "entitled", "eligible") for token in tokens[raw.trigger[0] : part.verb + 2])
-    return able or _is_given(raw, words) or (verb is not None and verb.base in words.words("receiving"))
+    accesses = [token.norm for token in tokens[part.verb : part.verb + 2]] == ["have", "access"]
+    return able or accesses or _is_given(raw, words) or (verb is not None and verb.base in words.words("receiving"))
 
 
 def _is_given(raw: Raw, words: Lexicon) -> bool:
