@@ -276,6 +276,9 @@ class Label(StrEnum):
     RECORD_RATE = "record_rate"
     COMMENT = "comment"
     MERGE = "merge"
+    SAVE_VIEW = "save_view"
+    RENAME_VIEW = "rename_view"
+    DELETE_VIEW = "delete_view"
 
 
 @dataclass(frozen=True, slots=True)

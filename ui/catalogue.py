@@ -27,7 +27,7 @@ def _overview(bench: Workbench) -> QWidget:
 
 
 def _commitments(bench: Workbench) -> QWidget:
-    view = CommitmentsView(bench.session, bench.theme, bench.actions)
+    view = CommitmentsView(bench.session, bench.theme, bench.actions, bench.state)
     view.chosen.connect(lambda id_: bench.follow(view, id_))
     view.opened.connect(bench.show_source)
     view.import_wanted.connect(bench.actions["import"].trigger)

@@ -1,104 +1,112 @@
-"""How a cell of the commitments table is painted: text, verdict with its shape, computed signal, bar of progress."""
+"""How the rows of the commitments table are painted: text, verdict with its shape, computed signal, bar of progress.
+
+They are painted directly: the style's own item painting costs more than all the rest of a frame.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from tracker.model import Signal
 from tracker.record import Line
 from ui import glyphs, words
-from ui.table import COLUMNS, CommitmentTable
+from ui.columns import COLUMNS, NUMBER
 from ui.theme import SIGNAL_ROLE, STATUS_ROLE, Theme
 
 PAD = 8.0
 GLYPH = 13.0
 BAR = 6.0
+KEPT = 8_000
 
 
-class Cells(QStyledItemDelegate):
-    """Paints directly: the style's own item painting costs more than all the rest of a frame."""
+class Cells:
+    """The brush for one font and one theme. Texts that were cut to a width are kept: most are seen again."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, font: QFont) -> None:
         self._theme = theme
-        self._take_colours()
-        theme.changed.connect(self._take_colours)
+        self._cut: dict[tuple[str, float], str] = {}
+        self.take(font)
 
-    def _take_colours(self) -> None:
-        self._colours: dict[str, QColor] = {role: self._theme.roles[role] for role in self._theme.roles.colours}
+    def take(self, font: QFont) -> None:
+        """Use this font, and the colours that the theme has now."""
+        self._metrics = QFontMetricsF(font)
+        self._middle = (self._metrics.ascent() - self._metrics.descent()) / 2
+        self._widest = self._metrics.maxWidth()
+        self.font, self.bold = QFont(font), QFont(font)
+        self.bold.setBold(True)
+        self._cut.clear()
+        roles = self._theme.roles
+        self.colours: dict[str, QColor] = {role: roles[role] for role in roles.colours}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(40, round(option.fontMetrics.height() * 1.75))
+    def paint_line(self, painter: QPainter, line: Line, sections: list[tuple[str, QRectF]]) -> None:
+        """Paint a commitment: the content of each (column, box)."""
+        for key, box in sections:
+            match key:
+                case "status":
+                    self._status(painter, box, line)
+                case "signal":
+                    role = SIGNAL_ROLE.get(Signal(line.signals[0]), "muted")
+                    self._text(painter, box, words.signals(line.signals), role)
+                case "progress":
+                    self._progress(painter, box, line)
+                case _:
+                    role = "muted" if key == "ref" else "text"
+                    self._text(painter, box, COLUMNS[NUMBER[key]].text(line), role)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        model = index.model()
-        assert isinstance(model, CommitmentTable)
-        line = model.line(index.row())
-        box = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(box, self._colours["selection"])
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, self._colours["hover"])
-        painter.setPen(self._colours["line"])
-        painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
-        if selected and _is_current(option, index):
-            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1.5), self._colours["focus"])
-            painter.fillRect(QRectF(box.left(), box.bottom() - 1.5, box.width(), 1.5), self._colours["focus"])
-        if line is not None:
-            painter.setFont(option.font)
-            inner = box.adjusted(PAD, 0, -PAD, 0)
-            self._content(painter, inner, COLUMNS[index.column()].key, line, QFontMetricsF(option.font))
+    def paint_head(self, painter: QPainter, box: QRectF, said: str, number: int, *, folded: bool) -> None:
+        """Paint the head of a group: a mark that tells whether it is folded, its name, and how many belong to it."""
+        painter.fillRect(box, self.colours["raised"])
+        middle = QPointF(box.left() + PAD + 4, box.center().y())
+        shape = [(-2, -4), (3, 0), (-2, 4)] if folded else [(-4, -2), (4, -2), (0, 3)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colours["muted"])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in shape]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self.bold)
+        left, told = box.left() + PAD + 16, words.number(number)
+        bold = QFontMetricsF(self.bold)
+        room = box.right() - left - self._metrics.horizontalAdvance(told) - 10 - PAD
+        said = bold.elidedText(said, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(self.colours["text"])
+        painter.drawText(QPointF(left, box.center().y() + self._middle), said)
+        left += bold.horizontalAdvance(said) + 10
+        painter.setFont(self.font)
+        painter.setPen(self.colours["muted"])
+        painter.drawText(QPointF(left, box.center().y() + self._middle), told)
 
-    def _content(self, painter: QPainter, box: QRectF, key: str, line: Line, metrics: QFontMetricsF) -> None:
-        match key:
-            case "status":
-                self._status(painter, box, line, metrics)
-            case "signal":
-                role = SIGNAL_ROLE.get(Signal(line.signals[0]), "muted")
-                self._text(painter, box, words.signals(line.signals), role, metrics)
-            case "progress":
-                self._progress(painter, box, line, metrics)
-            case _:
-                column = next(c for c in COLUMNS if c.key == key)
-                self._text(painter, box, column.text(line), "muted" if key == "ref" else "text", metrics)
+    def _text(self, painter: QPainter, box: QRectF, text: str, role: str) -> None:
+        if not text:
+            return
+        width = box.width()
+        if len(text) * self._widest > width:
+            key = (text, width)
+            cut = self._cut.get(key)
+            if cut is None:
+                if len(self._cut) > KEPT:
+                    self._cut.clear()
+                cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+                self._cut[key] = cut
+            text = cut
+        painter.setPen(self.colours[role])
+        painter.drawText(QPointF(box.left(), box.center().y() + self._middle), text)
 
-    def _text(self, painter: QPainter, box: QRectF, text: str, role: str, metrics: QFontMetricsF) -> None:
-        if metrics.horizontalAdvance(text) > box.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.setPen(self._colours[role])
-        painter.drawText(QPointF(box.left(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2), text)
-
-    def _status(self, painter: QPainter, box: QRectF, line: Line, metrics: QFontMetricsF) -> None:
+    def _status(self, painter: QPainter, box: QRectF, line: Line) -> None:
         role = STATUS_ROLE[line.status]
         shape = QRectF(box.left(), box.center().y() - GLYPH / 2, GLYPH, GLYPH)
-        glyphs.draw_status(painter, shape, line.status, self._colours[role], self._colours["base"])
+        glyphs.draw_status(painter, shape, line.status, self.colours[role], self.colours["base"])
         rest = box.adjusted(GLYPH + 6, 0, 0, 0)
-        self._text(painter, rest, words.status(line.status), "text" if line.status else "muted", metrics)
+        self._text(painter, rest, words.status(line.status), "text" if line.status else "muted")
 
-    def _progress(self, painter: QPainter, box: QRectF, line: Line, metrics: QFontMetricsF) -> None:
+    def _progress(self, painter: QPainter, box: QRectF, line: Line) -> None:
         if line.share is None:
             return
         text = words.percent(line.share)
-        width = metrics.horizontalAdvance("100 %")
-        self._text(
-            painter,
-            QRectF(box.right() - metrics.horizontalAdvance(text), box.top(), width, box.height()),
-            text,
-            "text",
-            metrics,
-        )
+        width = self._metrics.horizontalAdvance("100 %")
+        left = box.right() - self._metrics.horizontalAdvance(text)
+        self._text(painter, QRectF(left, box.top(), width + PAD, box.height()), text, "text")
         bar = QRectF(box.left(), box.center().y() - BAR / 2, box.width() - width - 8, BAR)
         role = SIGNAL_ROLE.get(Signal(line.signals[0]), "moving")
-        colours = {"ground": self._colours["line"], "bar": self._colours[role], "mark": self._colours["text"]}
+        colours = {"ground": self.colours["line"], "bar": self.colours[role], "mark": self.colours["text"]}
         glyphs.draw_share(painter, bar, line.share, line.expected, colours)
-
-
-def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
-    """Whether the keyboard is on this row: the line around it then runs through every cell."""
-    view = option.widget
-    return isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex().row() == index.row()

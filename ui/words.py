@@ -101,6 +101,9 @@ LABEL = {
     Label.RECORD_RATE: noop("words", "Record exchange rate"),
     Label.COMMENT: noop("words", "Comment"),
     Label.MERGE: noop("words", "Merge"),
+    Label.SAVE_VIEW: noop("words", "Save view"),
+    Label.RENAME_VIEW: noop("words", "Rename view"),
+    Label.DELETE_VIEW: noop("words", "Delete view"),
 }
 LAYOUT = {
     "standing": noop("words", "Standing of commitments"),
@@ -150,6 +153,42 @@ def say(text: str) -> str:
 
 def status(value: Status | None) -> str:
     return say(STATUS[value])
+
+
+FACET = {
+    "status": noop("words", "Status"),
+    "party": noop("words", "Party"),
+    "kind": noop("words", "Kind"),
+    "due": noop("words", "Due"),
+    "document": noop("words", "Document"),
+    "tag": noop("words", "Tag"),
+    "evidence": noop("words", "Evidence"),
+}
+UNKNOWN = {
+    "status": noop("words", "Not judged yet"),
+    "party": noop("words", "No party"),
+    "due": noop("words", "No date"),
+    "document": noop("words", "No document"),
+    "evidence": noop("words", "No evidence"),
+}
+
+
+def facet(name: str) -> str:
+    """The head of a facet or a grouping."""
+    return say(FACET[name])
+
+
+def value_of(name: str, value: str) -> str:
+    """What a value of a facet or a group is called; '' and none are what is not known."""
+    if value in ("", "none") and name in UNKNOWN:
+        return say(UNKNOWN[name])
+    if name == "status" and value in list(Status):
+        return status(Status(value))
+    if name == "kind" and value in KIND_BY_CODE:
+        return say(KIND_BY_CODE[value])
+    if name == "evidence" and value in list(EvidenceKind):
+        return say(EVIDENCE[EvidenceKind(value)])
+    return value
 
 
 def signals(values: tuple[str, ...]) -> str:

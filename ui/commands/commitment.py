@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tracker import commitments
 from ui.actions import SEPARATOR, Command, Menu
+from ui.commands import table
 from ui.marking import noop, translate
 from ui.workbench import Workbench
 
@@ -78,30 +79,16 @@ def show_source(bench: Workbench) -> None:
         bench.show_source(bench.current)
 
 
-def withdraw(bench: Workbench) -> None:
-    """Take the chosen commitments out of tracking, with a reason."""
-    from ui.dialogs.reason import ask_reason
-
-    ids = bench.selected()
-    heading = translate("commands", "Withdraw from tracking")
-    said = translate(
-        "commands",
-        "Nothing is deleted: the commitment leaves the lists and can be found again with is:withdrawn.",
-    )
-    reason = ask_reason(heading, said, bench.window) if ids else ""
-    if reason:
-        bench.session.run(commitments.withdraw, ids, reason)
-
-
 _ON_CURRENT: tuple[Command | None, ...] = (
     Command("edit", noop("commands", "&Edit…"), edit, "F2", "edit", on_current=True),
+    *table.EDIT,
     SEPARATOR,
     Command("status", noop("commands", "Record &status…"), record_status, "Ctrl+J", "status", True),
     Command("progress", noop("commands", "Record &progress…"), record_progress, "Ctrl+P", "progress", True),
     Command("evidence", noop("commands", "Add e&vidence…"), add_evidence, "Ctrl+Shift+E", "evidence", True),
     SEPARATOR,
     Command("source", noop("commands", "Show in &document"), show_source, "Ctrl+D", "document", True),
-    Command("withdraw", noop("commands", "&Withdraw…"), withdraw, "Ctrl+Backspace", on_current=True),
+    Command("withdraw", noop("commands", "&Withdraw…"), table.withdraw, "Ctrl+Backspace", on_current=True),
 )
 
 MENU = Menu(

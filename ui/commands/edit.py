@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions import SEPARATOR, Command, Menu
+from ui.commands import table
 from ui.marking import noop
 from ui.workbench import Workbench
 
@@ -24,13 +25,6 @@ MENU = Menu(
         Command("redo", noop("commands", "&Redo"), lambda bench: bench.session.redo(), "Ctrl+Shift+Z", "redo"),
         SEPARATOR,
         Command("find", noop("commands", "&Search"), find, "Ctrl+F", "search"),
-        Command(
-            "copy",
-            noop("commands", "&Copy as table"),
-            lambda bench: bench.commitments_view().copy(),
-            "Ctrl+Shift+C",
-            "copy",
-            on_current=True,
-        ),
+        *table.COPY,
     ),
 )

@@ -6,6 +6,7 @@ from functools import partial
 
 from ui.actions import SEPARATOR, Command, Menu
 from ui.catalogue import VIEWS
+from ui.commands import table
 from ui.marking import noop
 from ui.workbench import View, Workbench
 
@@ -24,6 +25,8 @@ MENU = Menu(
     noop("commands", "&View"),
     (
         *map(_command, VIEWS),
+        SEPARATOR,
+        *table.LOOK,
         SEPARATOR,
         Command(
             "panel",
