@@ -27,6 +27,14 @@ def draft_from_words(store: Store, version: int, start: int, end: int) -> Draft:
     return review.draft_of(best).with_(statement=text[start:end])
 
 
+def draft_from_line(line: str) -> Draft:
+    """A draft from a line that somebody types: what the finder sees promised in it fills in the fields."""
+    sentence = line if line.rstrip().endswith((".", "!", "。")) else f"{line}."  # without its end it is read as a head
+    found = [c for c in finder.find_candidates(Text(sentence), None) if c.tier is not Tier.VETOED]
+    best = review.draft_of(max(found, key=lambda c: c.confidence)) if found else Draft("")
+    return best.with_(title=review.title_of(line), statement=line)
+
+
 def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
     earliest, latest = max(0, start - AROUND), min(len(text), end + AROUND)
     before, after = text.rfind("\n\n", earliest, start), text.find("\n\n", end, latest)

@@ -177,12 +177,12 @@ class Store:
 
     def next_undo(self) -> Undoable | None:
         """The step that `undo` would take back."""
-        return self._undoable("kind IN ('change', 'redo') AND state = 'done'")
+        return next(iter(self.undoable(1)), None)
 
     def next_redo(self) -> Undoable | None:
         """The step that `redo` would bring back: the last undone one, unless something new was done since."""
         newest_change = "(SELECT coalesce(max(id), 0) FROM step WHERE kind = 'change')"
-        return self._undoable(f"kind = 'undo' AND state = 'done' AND id > {newest_change}")
+        return next(iter(self._steps(f"kind = 'undo' AND state = 'done' AND id > {newest_change}", 1)), None)
 
     def undo(self) -> Undoable | None:
         """Take the last step back, whichever program made it; None when there is none."""
@@ -192,10 +192,13 @@ class Store:
         """Bring the last undone step back; None when there is none."""
         return self._reverse(self.next_redo, "redo")
 
-    def _undoable(self, condition: str) -> Undoable | None:
-        sql = f"SELECT id, label, about FROM step WHERE {condition} ORDER BY id DESC LIMIT 1"  # noqa: S608 - a constant
-        rows = self.read(sql)
-        return Undoable(rows[0]["id"], Label(rows[0]["label"]), rows[0]["about"]) if rows else None
+    def undoable(self, most: int) -> list[Undoable]:
+        """The steps that undo would take back one after the other, newest first."""
+        return self._steps("kind IN ('change', 'redo') AND state = 'done'", most)
+
+    def _steps(self, condition: str, most: int) -> list[Undoable]:
+        sql = f"SELECT id, label, about FROM step WHERE {condition} ORDER BY id DESC LIMIT ?"  # noqa: S608 - a constant
+        return [Undoable(row["id"], Label(row["label"]), row["about"]) for row in self.read(sql, most)]
 
     def _reverse(self, choose: Callable[[], Undoable | None], kind: str) -> Undoable | None:
         target = None if self._past else choose()

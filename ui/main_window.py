@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         bench.document_shown.connect(self.navigation.show_document)
         bench.current_changed.connect(self.detail.show_commitment)
         bench.current_changed.connect(self._enable)
+        bench.moved.connect(self._enable_ways)
         bench.importing.done.connect(self._imported)
         session.changed.connect(self._follow)
         session.failed.connect(bench.show_error)
@@ -110,6 +111,10 @@ class MainWindow(QMainWindow):
         for command in commands.every():
             if command.on_current:
                 self.bench.actions[command.key].setEnabled(bool(self.bench.current))
+
+    def _enable_ways(self) -> None:
+        for key, step in (("back", -1), ("forward", 1)):
+            self.bench.actions[key].setEnabled(self.bench.places.can(step))
 
     # --- what the window remembers
 

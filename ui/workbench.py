@@ -15,6 +15,7 @@ from tracker.errors import TrackerError
 from ui.banner import Banner
 from ui.importing import Importing
 from ui.marking import translate
+from ui.places import Place, Places
 from ui.session import Session
 from ui.theme import Theme
 from ui.views.commitments import CommitmentsView
@@ -61,6 +62,7 @@ class Workbench(QObject):
     shown = Signal(str)  # the key of the view that came to the front
     document_shown = Signal(int)
     current_changed = Signal(int)
+    moved = Signal()  # back and forward may lead elsewhere now
     store_wanted = Signal(object)  # the path of another store to open
 
     def __init__(
@@ -74,6 +76,7 @@ class Workbench(QObject):
         self.actions: dict[str, QAction] = {}  # by the command's key; filled by the window
         self.current = 0  # the commitment in the detail panel
         self.key = ""  # of the view that is shown
+        self.places, self._travelling = Places(), False
         self._made: dict[str, QWidget] = {}
 
     def show_view(self, key: str) -> QWidget:
@@ -83,6 +86,7 @@ class Workbench(QObject):
         self.stack.setCurrentWidget(view)
         self.shown.emit(key)
         self._agree(view)
+        self._note()
         focus = getattr(view, "table", None) or view
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         return view
@@ -118,6 +122,7 @@ class Workbench(QObject):
         """Show a commitment in the detail panel; 0 clears it."""
         self.current = id_
         self.current_changed.emit(id_)
+        self._note()
 
     def follow(self, view: QWidget, id_: int) -> None:
         """Take over what is chosen in a view while that is seen: behind another it only keeps itself up to date."""
@@ -126,10 +131,13 @@ class Workbench(QObject):
 
     def show_new(self, id_: int) -> None:
         """Show a commitment that was just made, in the table and in the panel."""
+        self._travelling = True
         self.show_view("commitments")
         view = self.commitments_view()
         view.search.clear()
         view.select_when_shown(id_)
+        self._travelling = False
+        self._note(id_, jump=True)
         self.show_commitment(id_)
 
     def show_source(self, id_: int) -> None:
@@ -163,6 +171,23 @@ class Workbench(QObject):
         self.show_view("commitments")
         self.commitments_view().look_for(text)
 
+    def go(self, step: int) -> None:
+        """Go back (-1) or forward (1) to what was seen; nothing happens where there is nothing."""
+        place = self.places.move(step)
+        if place is None:
+            return
+        self._travelling = True
+        if place.view == "document" and place.document:
+            self.show_document(place.document)
+        else:
+            self.show_view(place.view)
+        view: object = self.stack.currentWidget()
+        if isinstance(view, Lists) and place.commitment:
+            view.select(place.commitment)
+        self.show_commitment(place.commitment)
+        self._travelling = False
+        self.moved.emit()
+
     def selected(self) -> list[int]:
         """The commitments that a command is for: the rows chosen in the view, else the one in the detail panel."""
         view: object = self.stack.currentWidget()
@@ -179,6 +204,14 @@ class Workbench(QObject):
     def _show_document_view(self, view: DocumentView) -> None:
         self.show_view("document")
         self.document_shown.emit(view.document_id)
+
+    def _note(self, commitment: int = 0, *, jump: bool = False) -> None:
+        """Note what is seen, for the way back."""
+        if self._travelling or not self.key:
+            return
+        document = self.document_view().document_id if self.key == "document" else 0
+        self.places.note(Place(self.key, document, commitment or self.current), jump=jump)
+        self.moved.emit()
 
     def _agree(self, view: object) -> None:
         """Make the row of the view and the detail panel the same commitment: commands are for both."""

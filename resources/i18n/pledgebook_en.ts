@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>StepsDialog</name>
+    <message numerus="yes">
+        <source>Undo %Ln step(s)</source>
+        <translation>
+            <numerusform>Undo %Ln step</numerusform>
+            <numerusform>Undo %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n month(s)</source>

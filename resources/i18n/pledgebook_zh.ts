@@ -1097,6 +1097,29 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, view, document, or words of a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Record progress of %1</source>
@@ -1188,6 +1211,53 @@
     </message>
     <message>
         <source>Write the number that was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Quick add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do what, how much, for whom and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit before adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,6 +1570,31 @@
     </message>
 </context>
 <context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Undo several steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo brings them back, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Progress of the work in hand</source>
@@ -1644,6 +1739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Quick add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add from &amp;marked words…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1657,6 +1756,10 @@
     </message>
     <message>
         <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo several steps…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +1864,18 @@
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

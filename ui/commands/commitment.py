@@ -20,6 +20,15 @@ def add(bench: Workbench) -> None:
         bench.show_new(dialog.saved)
 
 
+def quick_add(bench: Workbench) -> None:
+    """Add a commitment from one line, with what can be read out of it."""
+    from ui.dialogs.quick import QuickAdd
+
+    dialog = QuickAdd(bench.session, bench.window)
+    if dialog.exec():
+        bench.show_new(dialog.saved)
+
+
 def mark(bench: Workbench) -> None:
     """Make a commitment of the words marked in the document."""
     from ui.dialogs.commitment import CommitmentDialog
@@ -95,6 +104,7 @@ MENU = Menu(
     noop("commands", "&Commitment"),
     (
         Command("add", noop("commands", "&Add commitment…"), add, "Ctrl+N", "add"),
+        Command("quick_add", noop("commands", "&Quick add…"), quick_add, "Ctrl+Shift+N"),
         Command("mark", noop("commands", "Add from &marked words…"), mark, "Ctrl+M"),
         *_ON_CURRENT,
     ),

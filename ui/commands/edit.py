@@ -1,5 +1,7 @@
 """The Edit menu: back and forth in what was done, and finding."""
 
+# ruff: noqa: PLC0415
+
 from __future__ import annotations
 
 from ui.actions import SEPARATOR, Command, Menu
@@ -18,11 +20,19 @@ def find(bench: Workbench) -> None:
     field.selectAll()
 
 
+def undo_several(bench: Workbench) -> None:
+    """Show what was done, newest first, and take back as much of it as is chosen."""
+    from ui.dialogs.steps import StepsDialog
+
+    StepsDialog(bench.session, bench.theme, bench.window).exec()
+
+
 MENU = Menu(
     noop("commands", "&Edit"),
     (
         Command("undo", noop("commands", "&Undo"), lambda bench: bench.session.undo(), "Ctrl+Z", "undo"),
         Command("redo", noop("commands", "&Redo"), lambda bench: bench.session.redo(), "Ctrl+Shift+Z", "redo"),
+        Command("steps", noop("commands", "&Undo several steps…"), undo_several, "Ctrl+Alt+Z", "history"),
         SEPARATOR,
         Command("find", noop("commands", "&Search"), find, "Ctrl+F", "search"),
         *table.COPY,

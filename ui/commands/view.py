@@ -17,6 +17,13 @@ def choose_theme(name: str, bench: Workbench) -> None:
     bench.state.setValue("window/theme", name)
 
 
+def show_palette(bench: Workbench) -> None:
+    """Find any command, view, document or commitment by a few letters."""
+    from ui.palette import Palette  # noqa: PLC0415 - not needed to start
+
+    Palette(bench).open()
+
+
 def _command(view: View) -> Command:
     return Command(f"view_{view.key}", view.words, lambda bench: bench.enter_view(view.key), view.shortcut, view.icon)
 
@@ -27,6 +34,10 @@ MENU = Menu(
         *map(_command, VIEWS),
         SEPARATOR,
         *table.LOOK,
+        SEPARATOR,
+        Command("palette", noop("commands", "&Go to anything…"), show_palette, "Ctrl+K", "search"),
+        Command("back", noop("commands", "&Back"), lambda bench: bench.go(-1), "Alt+Left", "back"),
+        Command("forward", noop("commands", "&Forward"), lambda bench: bench.go(1), "Alt+Right", "forward"),
         SEPARATOR,
         Command(
             "panel",
