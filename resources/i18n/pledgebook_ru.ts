@@ -2504,6 +2504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standing of commitments</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2478,6 +2478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standing of commitments</source>
         <translation type="unfinished"></translation>
     </message>
