@@ -4,6 +4,13 @@
 <context>
     <name>CommitmentsView</name>
     <message numerus="yes">
+        <source>Changing %Ln commitment(s)</source>
+        <translation>
+            <numerusform>Changing %Ln commitment</numerusform>
+            <numerusform>Changing %Ln commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln commitment(s)</source>
         <translation>
             <numerusform>%Ln commitment</numerusform>
@@ -83,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>InlineEditor</name>
+    <message numerus="yes">
+        <source>for %Ln commitment(s)</source>
+        <translation>
+            <numerusform>for %Ln commitment</numerusform>
+            <numerusform>for %Ln commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message numerus="yes">
         <source>Accept all %Ln sure</source>
@@ -116,6 +133,16 @@
         <translation>
             <numerusform>Undo %Ln step</numerusform>
             <numerusform>Undo %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message numerus="yes">
+        <source>Withdrawing %Ln commitment(s)</source>
+        <translation>
+            <numerusform>Withdrawing %Ln commitment</numerusform>
+            <numerusform>Withdrawing %Ln commitments</numerusform>
         </translation>
     </message>
 </context>

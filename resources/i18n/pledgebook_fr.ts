@@ -145,6 +145,33 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentDialog</name>
     <message>
         <source>What is promised, in a few words</source>
@@ -256,37 +283,6 @@
     </message>
 </context>
 <context>
-    <name>CommitmentTable</name>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommitmentsView</name>
     <message>
         <source>Search: words, party:China, due&lt;2027, status:open …</source>
@@ -300,6 +296,29 @@
         <source>Commitments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
         <translation type="unfinished">
@@ -308,11 +327,15 @@
         </translation>
     </message>
     <message>
+        <source>No commitment answers all of this search. Take a term away, or look at the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No commitment answers this search. Esc clears it.</source>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +404,66 @@
     </message>
     <message>
         <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on the chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines – Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines – Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deadlines are grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (T)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -795,6 +878,21 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>Something went wrong</source>
@@ -865,6 +963,48 @@
     </message>
 </context>
 <context>
+    <name>InlineEditor</name>
+    <message numerus="yes">
+        <source>for %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? A sentence that a reader can check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027, 2027-06-30, by 2030; nothing for no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>exact</source>
@@ -872,6 +1012,10 @@
     </message>
     <message>
         <source>within a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,6 +1070,24 @@
     </message>
     <message>
         <source>for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1371,6 +1533,28 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>What may follow in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space tells what may follow; a minus before a term excludes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1628,10 +1812,6 @@
         <source>Commitment</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Trail</name>
@@ -1673,6 +1853,10 @@
         <source>%1 at the latest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candidate</name>
@@ -1702,6 +1886,61 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Mark the words of a promise in a document first, then choose this again.</source>
@@ -1717,6 +1956,45 @@
     </message>
     <message>
         <source>Nothing is deleted: the commitment leaves the lists and can be found again with is:withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawing %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, order, groups and columns are kept under this name, in the navigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ited text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns and groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,6 +2183,17 @@
     </message>
     <message>
         <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copying</name>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2100,6 +2389,37 @@
     </message>
     <message>
         <source>Undecided only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>searchhelp</name>
+    <message>
+        <source>words in title, statement, note, parties and tags; all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a party, and without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed, and due before 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past due and nothing to show for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touched in the last seven days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2495,6 +2815,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standing of commitments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2620,6 +2952,34 @@
     </message>
     <message>
         <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
