@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker import commitments, cycles, files, places, scales, scoreboard, scoregrid
 from tracker.cycles import Cycle
+from tracker.errors import Invalid
 from tracker.finder.actors import is_party_name
 from tracker.model import Draft, Label, Role
 from tracker.parties import insert, names, party_id
@@ -109,6 +110,22 @@ def disagreements(grid: Grid, scale: Scale) -> list[str]:
         for name, said, found in pairs
         if said is not None and found.value is not None and abs(Fraction(said) - found.value) > Fraction(1, 100)
     ]
+
+
+def record(
+    store: Store, id_: int, party: str, cycle: Cycle, value: str, *, scale: str = G20, rationale: str = ""
+) -> int:
+    """Score a commitment for a party in a cycle; an earlier score stays, the latest counts. Gives its id. One change.
+
+    Raises `Invalid` where the scale has no such value, or nothing says why.
+    """
+    found = scales.get(store, scale).value(value)
+    if not rationale.strip():
+        raise Invalid("rationale", "A score needs a reason: what was done, in a sentence that a reader can check.")
+    commitment = commitments.get(store, id_)
+    with store.change(Label.RECORD_SCORE, commitment.ref) as db:
+        cell = (id_, party_id(db, party), cycle.id)
+        return _insert(db, store, cell, scale, found.code, rationale.strip())
 
 
 def _known(db: Database, line: Line) -> int | None:
