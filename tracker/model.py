@@ -279,6 +279,8 @@ class Label(StrEnum):
     SAVE_VIEW = "save_view"
     RENAME_VIEW = "rename_view"
     DELETE_VIEW = "delete_view"
+    CODE = "code"
+    ADJUDICATE = "adjudicate"
 
 
 @dataclass(frozen=True, slots=True)

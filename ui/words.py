@@ -104,6 +104,8 @@ LABEL = {
     Label.SAVE_VIEW: noop("words", "Save view"),
     Label.RENAME_VIEW: noop("words", "Rename view"),
     Label.DELETE_VIEW: noop("words", "Delete view"),
+    Label.CODE: noop("words", "Code"),
+    Label.ADJUDICATE: noop("words", "Decide coding"),
 }
 LAYOUT = {
     "standing": noop("words", "Standing of commitments"),

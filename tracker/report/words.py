@@ -116,6 +116,8 @@ LABEL = {
     Label.RECORD_RATE: "exchange rate recorded",
     Label.COMMENT: "comment",
     Label.MERGE: "copies merged",
+    Label.CODE: "coded",
+    Label.ADJUDICATE: "coding decided",
 }
 COMPARATOR = {"=": "", "+by": "+", "~": "≈ ", ">=": "at least ", "<=": "at most "}
 _EDTF_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
