@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
+from tracker.dates import read
 from tracker.finder.clauses import Part
+from tracker.finder.grammar import form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.quantities import Found
 from tracker.finder.raw import Raw
@@ -15,6 +18,7 @@ from tracker.phrases import Token
 
 _JOINERS = frozenset({"and", ","})
 _PLACING = frozenset({"in", "on", "at", "by", "during"})
+_LONG_AGO = 120  # days; what was told since is still news
 _MOST_EVENTS = 5
 _MOST_BETWEEN = 7  # words of the second noun before its number
 
@@ -65,7 +69,7 @@ def as_measured(raw: Raw, counted: Sequence[Found], found: Sequence[Moment], wor
     if raw.sort == "bare" or (raw.rule.id == "decision" and raw.sort == "none"):
         return replace(raw, sort="dated")
     unsure = {
-        "modal": ("thing", "effect", "it", "there"),
+        "modal": ("thing", "effect", "it", "there") if raw.rule.id != "would" else ("thing",),
         "intend": ("it",),
         "progressive": ("party", "we", "they"),
         "duty": ("thing", "effect", "party", "programme") if due else (),
@@ -73,6 +77,25 @@ def as_measured(raw: Raw, counted: Sequence[Found], found: Sequence[Moment], wor
         "labelled": ("labelled",),
     }
     return replace(raw, sort="measured") if raw.sort in unsure.get(family, ()) else raw
+
+
+def long_ago(raw: Raw, found: Sequence[Moment], issued: date | None, words: Lexicon) -> bool:
+    """Whether a promise was made at a time that is long past and names none to come: "In 2015 they pledged to"."""
+    tokens, (first, last) = raw.sentence.tokens, raw.trigger
+    told = any(form_of(words, token.norm) == "past" for token in tokens[first:last])
+    if issued is None or not told or any(token.norm in ("has", "have") for token in tokens[max(0, first - 2) : last]):
+        return False
+    before = [one for one in found if one.phrase.start < first]
+    days = [_last_day(one, issued) for one in before]
+    later = [_last_day(one, issued) for one in found if one not in before]
+    return any(day and (issued - day).days > _LONG_AGO for day in days) and not any(
+        day and day > issued for day in later
+    )
+
+
+def _last_day(moment: Moment, issued: date) -> date | None:
+    readings = read(moment.phrase, issued)
+    return readings[0].latest if readings else None
 
 
 def _is_vague(raw: Raw, words: Lexicon) -> bool:

@@ -11,20 +11,12 @@ from tracker.finder.lexicon import Lexicon, Rule
 from tracker.finder.triggers import Hit
 from tracker.phrases import Token
 
+_NEAR = 8  # words before a noun in which its verb is looked for
+
 
 def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[Part], words: Lexicon) -> str:
-    if hit.rule.id == "commitment":
-        before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start + 1]}
-        return "governed" if before & words.words("governing") else "bare"
-    if hit.rule.id == "our-support" and subject.sort == "none":
-        before = {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]}
-        return "governed" if before & words.words("governing") else "bare"
-    if hit.rule.id == "goal" and {token.norm for token in tokens[max(0, hit.start - 8) : hit.start]} & words.words(
-        "governing"
-    ):
-        return "governed"
-    if hit.rule.id == "goal":
-        return "bare" if tokens[hit.start].norm == "the" and tokens[hit.end - 1].norm == "of" else "goal"
+    if hit.rule.id in ("commitment", "goal") or (hit.rule.id == "our-support" and subject.sort == "none"):
+        return _governance(tokens, hit, words)
     if (
         hit.rule.id == "progressive"
         and subject.sort in ("we", "party", "they")
@@ -50,7 +42,25 @@ def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[
         return "passive"
     if subject.sort in ("thing", "programme") and _is_state(tokens, made[0], words):
         return "state"
+    if subject.sort == "programme" and _is_effect(tokens, made[0], words):
+        return "effect"
     return "effect" if subject.sort == "thing" and _is_result(tokens, made[0], words) else subject.sort
+
+
+def _is_effect(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:
+    """Whether what a programme will do only follows from it: "the grant will help farmers"."""
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    return verb is not None and verb.base in words.words("effects")
+
+
+def _governance(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> str:
+    """Whether a noun of promising stands under a verb that makes it one: "reaffirmed their commitment to"."""
+    before = {token.norm for token in tokens[max(0, hit.start - _NEAR) : hit.start + (hit.rule.id == "commitment")]}
+    if hit.rule.id != "goal":
+        return "governed" if before & words.words("governing") else "bare"
+    if before & words.words("repeating"):
+        return "governed"
+    return "bare" if tokens[hit.start].norm == "the" and tokens[hit.end - 1].norm == "of" else "goal"
 
 
 def _is_result(tokens: Sequence[Token], part: Part, words: Lexicon) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from tracker.finder.actors import Subject, main_subject, subject_before
 from tracker.finder.clauses import Part, parts
 from tracker.finder.gapping import with_gapped
-from tracker.finder.grammar import adverb_class, closed, finite_words, form_of
+from tracker.finder.grammar import adverb_class, closed, finite_words, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
+from tracker.finder.openings import traits_of
 from tracker.finder.raw import NOBODY, NOMINAL, Raw
 from tracker.finder.sentences import Sentence
 from tracker.finder.standing import asks, fits, sort_of
@@ -43,6 +44,8 @@ def by_triggers(
             done = following.end
         if hit.rule.id == "commit" and any(token.kind == "number" for token in tokens[hit.start : hit.end]):
             hit = Hit(replace(hit.rule, complement="np"), hit.start, hit.start + 1)  # "committed 70 % of its budget to"
+        if _is_noun(tokens, hit, words):
+            continue
         subject = _own_subject(tokens, hit, words)
         binding = ("we", "party", "they", "none", *(["programme"] if hit.rule.needs == "quantity" else []))
         if hit.rule.subject in ("party", "we") and subject.sort not in binding:
@@ -64,6 +67,8 @@ def _may_stand_within(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool
     """Whether a hit after the shortest words of a promise opens one of its own: ", which will train 500 teachers"."""
     if hit.rule.id in ("our-support", "with-goal"):
         return True
+    if hit.rule.id == "decision" and hit.start > 1 and tokens[hit.start - 2].norm == "with":
+        return True
     subject = subject_before(tokens, hit.start, words)
     if hit.rule.family in ("commissive", "agree", "intend"):
         return subject.sort in ("we", "party") and _after_relative(tokens, subject)
@@ -73,6 +78,13 @@ def _may_stand_within(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool
 def _after_relative(tokens: Sequence[Token], subject: Subject) -> bool:
     """Whether a subject stands in a relative clause: "of which 25 million will", "whose findings we pledge to"."""
     return any(token.norm in ("which", "whose") for token in tokens[max(0, subject.start - 3) : subject.end])
+
+
+def _is_noun(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
+    """Whether a verb's word is a noun after another verb: "discussed plans to"."""
+    if hit.rule.id != "intend" or not hit.start or "n" not in traits_of(words, tokens[hit.start].norm):
+        return False
+    return form_of(words, tokens[hit.start - 1].norm) in ("past", "ing", "s") and tokens[hit.start - 1].text.islower()
 
 
 def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
@@ -91,6 +103,8 @@ def _far_subject(tokens: Sequence[Token], hit: Hit, fallback: Subject, words: Le
     return found if found.sort != "none" else fallback
 
 
+_APART = frozenset({"our-support", "noun-money", "holds-sums", "plan-holds"})
+_LONGEST_SCENE = 7  # words
 _CONTRACTED: Mapping[str, str] = {"we": "we", "i": "we", "they": "they", "he": "they", "she": "they", "it": "pronoun"}
 
 
@@ -101,7 +115,7 @@ def clause_start(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> int:
 
 def _wraps(tokens: Sequence[Token], hit: Hit, following: Hit, words: Lexicon) -> bool:
     """Whether a trigger only carries the next one ("commit to a goal of ...", "reaffirm our commitment to ...")."""
-    if following.rule.family not in NOMINAL or following.rule.id == "our-support" or following.start - hit.end > 3:
+    if following.rule.family not in NOMINAL or following.rule.id in _APART or following.start - hit.end > 3:
         return False
     between = tokens[hit.end : following.start]
     return all(
@@ -125,7 +139,7 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
         before = other.start - 1
         adverbs = subject.end if subject.sort == "none" else other.start
         if subject.sort in ("we", "party", "programme", "thing", "they") and subject.start > hit.end:
-            at = subject.start - 1
+            at = _before_scene(tokens, subject.start - 1, hit.end, words)
             at -= tokens[at].norm == "that" and tokens[at - 1].norm in _JOINERS
             joiner = tokens[at].norm
             if joiner in _JOINERS or joiner in ("while", "as", ":"):
@@ -133,6 +147,14 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
         elif subject.sort == "none" and tokens[min(before, adverbs - 1)].norm in _JOINERS and adverbs - 1 > hit.end:
             return adverbs - 1
     return len(tokens)
+
+
+def _before_scene(tokens: Sequence[Token], at: int, floor: int, words: Lexicon) -> int:
+    """Past what opens a clause before its subject: ", and from January 2027 we will"."""
+    for i in range(at, max(floor, at - _LONGEST_SCENE), -1):
+        if tokens[i].norm in ("and", ";") and tokens[i + 1].norm in words.words("scene_openings"):
+            return i
+    return at
 
 
 def _and_a(tokens: Sequence[Token], hit: Hit) -> bool:
@@ -159,7 +181,7 @@ def _read_hit(
         return []  # "the Paris Agreement to ..."
     veto = governing(tokens, hit, subject, banned, words)
     veto = veto or (in_complement(made[0], banned) if hit.rule.family in ("modal", "duty") else None)
-    reason = veto.veto.reason if veto else own_reason(tokens, hit, sort, made[0], words)
+    reason = veto.veto.reason if veto else own_reason(tokens, hit, subject, sort, made[0], words)
     if hit.rule.whole and sort in ("relative", "pronoun"):
         sort = "aside"
     out = []
@@ -225,6 +247,9 @@ def by_means(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[Part]:
     at = next((i for i in range(part.verb + 1, part.end) if tokens[i].norm == "by"), part.end)
     if any(token.kind == "number" for token in tokens[part.start : at]):
         return [part]  # a number can be checked before its means
+    verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
+    if verb is None or not (verb.traits & {"result", "stance"} or verb.base in words.words("upholding")):
+        return [part]
     if part.verb < 0 or at + 1 >= part.full or tokens[at].norm != "by" or form_of(words, tokens[at + 1].norm) != "ing":
         return [part]
     return parts(tokens, at + 1, part.full, "ing", words)

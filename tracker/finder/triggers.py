@@ -96,7 +96,7 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
     at = 0
     while at < len(tokens):
         options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, "rules", live)
-        options = [option for option in options if _has_verb(tokens, option[1].end, words.rules[option[0]][0], words)]
+        options = [option for option in options if _can_follow(tokens, option[1].end, words.rules[option[0]][0], words)]
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             rule, start, end = words.rules[number][0], at, best.end
@@ -107,8 +107,10 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
     return found
 
 
-def _has_verb(tokens: Sequence[Token], at: int, rule: Rule, words: Lexicon) -> bool:
-    """Whether a verb follows a noun's "to": "a pledge to help", but not "a pledge of 5 million to date"."""
+def _can_follow(tokens: Sequence[Token], at: int, rule: Rule, words: Lexicon) -> bool:
+    """Whether what a rule needs can follow: a number, or a verb after a noun's "to", not "5 million to date"."""
+    if rule.id == "pledge-money":
+        return any(token.kind == "number" or token.norm in words.units["numbers"] for token in tokens[at:])
     if rule.id != "decision" or tokens[at - 1].norm != "to":
         return True
     size = 0

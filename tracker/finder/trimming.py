@@ -74,6 +74,7 @@ def _says_enough(tokens: Sequence[Token], at: int, part: Part) -> bool:
     )
     return not (
         spent
+        and tokens[min(at + 1, part.full - 1)].norm != "with"
         and part.verb >= 0
         and at - part.verb <= 8
         and any(tokens[i].norm == "to" for i in range(at, min(at + 14, part.full)))

@@ -13,13 +13,16 @@ from tracker.finder.triggers import Ban, Hit
 from tracker.phrases import Token
 
 
-def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: Lexicon) -> str:
+def own_reason(tokens: Sequence[Token], hit: Hit, subject: Subject, sort: str, part: Part, words: Lexicon) -> str:
     """Why a hit is no promise by its own subject: "this will help", "which will enable"."""
     if hit.rule.complement == "clause":
         binds = any(
             tokens[i].norm in ("will", "shall", "would", "should", "must") for i in range(part.start, part.full)
         )
         return "" if binds else "It says what somebody believes, not what they will do."
+    before = tokens[subject_start - 1].norm if (subject_start := _clause_start(hit, subject)) else ""
+    if before in words.words("asking_words"):
+        return "It tells what is known or will be marked, and promises nothing."
     if sort == "relative" and form_of(words, tokens[hit.start].norm) == "past":
         return "It is already done, or was promised before."
     if hit.rule.subject != "any":
@@ -29,6 +32,10 @@ def own_reason(tokens: Sequence[Token], hit: Hit, sort: str, part: Part, words: 
     if sort in ("relative", "pronoun") or (sort == "thing" and hit.rule.family == "intend"):
         return "It gives the purpose or the effect of something else."
     return ""
+
+
+def _clause_start(hit: Hit, subject: Subject) -> int:
+    return subject.start if subject.start < subject.end <= hit.start else hit.start
 
 
 def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Sequence[Ban], words: Lexicon) -> Ban | None:
@@ -42,6 +49,8 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
             continue  # "emphasise the role of, and confirm our commitment to"
         if ban.veto.id == "completed" and (hit.start - ban.end > 2 or _reported(tokens, ban, words)):
             continue
+        if ban.veto.id == "condition" and any(tokens[i].norm == "," for i in range(ban.end, subject.start)):
+            continue  # "If needed, the Council will"
         if ban.veto.id == "belief" and tokens[ban.start].norm.startswith("agree") and hit.rule.family == "modal":
             continue  # "agreed to meet, and that they would report"
         between = range(ban.end, hit.start)
