@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import codec, commitments, documents, files, finder, readers, review
+from tracker import commitments, documents, experience, files, finder, readers, review
 from tracker.errors import Unreadable
 from tracker.model import Candidate, DateBasis, Label, Text, Tick, Tier, silent
 from tracker.parties import insert
@@ -86,7 +86,9 @@ def look_through(store: Store, prepared: Prepared, facts: DocumentFacts | None =
     text, language = prepared.text, facts.language.partition("-")[0].lower()
     if language:  # which a person may have corrected
         text = replace(text, facts={**text.facts, "language": language})
-    return Found(prepared, facts, tuple(finder.find_candidates(text, facts.issued, tick)))
+    return Found(
+        prepared, facts, tuple(finder.find_candidates(text, facts.issued, tick, tallies=experience.tallies(store)))
+    )
 
 
 def keep_all(store: Store, found: Sequence[Found], *, accept: bool = False) -> list[Imported]:
@@ -133,7 +135,7 @@ def _keep(store: Store, db: Database, found: Found, accept: bool) -> Imported:
     document = documents.insert_document(db, found.facts)
     version = _insert_version(db, document, found.prepared)
     for candidate in found.candidates:
-        _insert_candidate(db, version, candidate)
+        insert(db, "candidate", version_id=version, finder=finder.VERSION, **review.columns(candidate))
     shown = [c for c in found.candidates if c.tier is not Tier.VETOED]
     sure = sum(c.tier is Tier.SURE for c in shown)
     accepted = review.accept_within(db, store, document) if accept else []
@@ -167,20 +169,6 @@ def _insert_version(db: Database, document: int, prepared: Prepared) -> int:
         pages=json.dumps([[p.number, p.start, p.end] for p in text.pages]),
         notes=json.dumps(text.notes, ensure_ascii=False),
         captured_at=now(),
-    )
-
-
-def _insert_candidate(db: Database, version: int, found: Candidate) -> None:
-    insert(
-        db,
-        "candidate",
-        version_id=version,
-        start=found.focus_start,
-        record=codec.to_json(found),
-        rule=found.rule,
-        confidence=round(found.confidence * 1000),
-        tier=found.tier,
-        finder=finder.VERSION,
     )
 
 

@@ -83,23 +83,10 @@ def draft_of(found: Candidate) -> Draft:
 def accept(store: Store, ids: Sequence[int], edits: Mapping[int, Draft] | None = None) -> list[int]:
     """Make commitments of candidates, with the reviewer's edits by candidate id. Gives their ids. One change."""
     found = chosen(store, ids)
-    decided = [c.ref for c in found if c.state == "accepted"]
-    if decided:
-        raise Invalid("candidate", f"{', '.join(decided)} was accepted before; nothing was changed.")
+    _refuse(found, "accepted", "was accepted before; nothing was changed.")
+    _refuse_reshaped(found)
     with store.change(Label.ACCEPT, _about(found)) as db:
         return [_accept(db, store, c, (edits or {}).get(c.id) or draft_of(c.candidate)) for c in found]
-
-
-def accept_restatement(store: Store, id_: int, commitment: int) -> None:
-    """Take a candidate as another wording of a commitment that is there: its words are linked to it. One change."""
-    (item,) = chosen(store, [id_])
-    known = commitments.get(store, commitment)
-    if item.state == "accepted":
-        raise Invalid("candidate", f"{item.ref} was accepted before; nothing was changed.")
-    with store.change(Label.LINK_PASSAGE, f"{item.ref} → {known.ref}") as db:
-        found = item.candidate
-        link_passage(db, known.id, item.version_id, found.focus_start, found.focus_end, "restatement")
-        _decide(db, store, item.id, "accepted", commitment_id=known.id)
 
 
 def reject(store: Store, ids: Sequence[int], reason: str) -> None:
@@ -107,12 +94,11 @@ def reject(store: Store, ids: Sequence[int], reason: str) -> None:
     if not reason.strip():
         raise Invalid("reason", "A rejection needs a reason: it is kept, so that the coding can be checked.")
     found = chosen(store, ids)
-    taken = [c.ref for c in found if c.state == "accepted"]
-    if taken:
-        raise Invalid("candidate", f"{', '.join(taken)} was accepted before; withdraw its commitment instead.")
+    _refuse(found, "accepted", "was accepted before; withdraw its commitment instead.")
+    _refuse_reshaped(found)
     with store.change(Label.REJECT, _about(found)) as db:
         for c in found:
-            _decide(db, store, c.id, "rejected", reason=reason.strip())
+            decide(db, store, c.id, "rejected", reason=reason.strip())
 
 
 def reconsider(store: Store, ids: Sequence[int]) -> None:
@@ -168,6 +154,28 @@ def resolve_again(db: Database, document: int, issued: date | None) -> None:
         db.table("candidate").update(row["id"], {"record": codec.to_json(_from_day(found, issued))})
 
 
+def _refuse(found: Sequence[StoredCandidate], state: str, said: str) -> None:
+    refs = ", ".join(c.ref for c in found if c.state == state)
+    if refs:
+        raise Invalid("candidate", f"{refs} {said}")
+
+
+def _refuse_reshaped(found: Sequence[StoredCandidate]) -> None:
+    for state in ("split", "merged"):
+        _refuse(found, state, f"was {state}; undo brings it back, or decide over what it became.")
+
+
+def columns(found: Candidate) -> dict[str, object]:
+    """A candidate as columns of its table, but for where it is from."""
+    return {
+        "start": found.focus_start,
+        "record": codec.to_json(found),
+        "rule": found.rule,
+        "confidence": round(found.confidence * 1000),
+        "tier": found.tier,
+    }
+
+
 # --- within a change --------------------------------------------------------------------------------------------------
 
 
@@ -177,13 +185,14 @@ def _accept(db: Database, store: Store, item: StoredCandidate, draft: Draft) -> 
     link_passage(db, id_, item.version_id, found.start, found.end, "primary")
     if (found.focus_start, found.focus_end) != (found.start, found.end):
         link_passage(db, id_, item.version_id, found.focus_start, found.focus_end, "focus")
-    _decide(db, store, item.id, "accepted", commitment_id=id_)
+    decide(db, store, item.id, "accepted", commitment_id=id_)
     return id_
 
 
-def _decide(
+def decide(
     db: Database, store: Store, id_: int, state: str, *, reason: str = "", commitment_id: int | None = None
 ) -> None:
+    """Note what was decided over a candidate, by whom and when. Within a change."""
     decided = {"decided_by": store.author, "decided_at": now()}
     db.table("candidate").update(id_, {"state": state, "reason": reason, "commitment_id": commitment_id, **decided})
 

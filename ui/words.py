@@ -78,6 +78,11 @@ LABEL = {
     Label.ACCEPT: noop("words", "Accept"),
     Label.REJECT: noop("words", "Reject"),
     Label.RECONSIDER: noop("words", "Reconsider"),
+    Label.SPLIT: noop("words", "Split"),
+    Label.MERGE_CANDIDATES: noop("words", "Merge candidates"),
+    Label.LOOK_AGAIN: noop("words", "Look through again"),
+    Label.NEW_VERSION: noop("words", "Import new version"),
+    Label.ANCHOR: noop("words", "Anchor passage"),
     Label.ADD: noop("words", "Add"),
     Label.EDIT: noop("words", "Edit"),
     Label.WITHDRAW: noop("words", "Withdraw"),
@@ -265,6 +270,8 @@ def decision(state: str) -> str:
         "accepted": noop("words", "accepted"),
         "rejected": noop("words", "rejected"),
         "new": noop("words", "not decided"),
+        "split": noop("words", "split"),
+        "merged": noop("words", "merged"),
     }
     return say(said[state])
 

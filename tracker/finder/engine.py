@@ -24,7 +24,7 @@ from tracker.finder.stems import stem_of
 from tracker.finder.tails import with_absolutes, with_tails
 from tracker.model import Candidate, Span, Text, Tick, Tier, silent
 
-Tallies = Mapping[str, tuple[int, int]]
+Tallies = Mapping[str, tuple[float, float]]
 _MOST_FIGURES = 20  # a run of words with more is a table
 _A_TICK = 50  # sentences
 

@@ -61,16 +61,15 @@ def key(raw: Raw) -> str:
     return f"{raw.rule.id}/{raw.sort}"
 
 
-def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[int, int]], inferred: bool) -> float:
+def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[float, float]], inferred: bool) -> float:
     """The smoothed precision of the rule on reviewed candidates, between 0 and 1."""
     name = key(raw)
-    right, wrong = words.precision.get(name, (0, 0))
-    more_right, more_wrong = tallies.get(name, (0, 0))
+    records = words.precision.get(name, (0, 0)), tallies.get(name, (0, 0))
+    right, wrong = (max(0.0, sum(record[n] for record in records)) for n in (0, 1))
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
     prior = _SURE_SORTS.get(raw.sort, prior)
     if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told", "noted", "aside"):
         prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
-    right, wrong = max(0, right + more_right), max(0, wrong + more_wrong)
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)
     if raw.stem:
         value *= 0.7  # it only introduces the list below

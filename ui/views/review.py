@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker import documents, review
+from tracker import documents, reshaping, review
 from tracker.errors import NotFound
 from tracker.model import Change, Label, Tier
 from tracker.record import StoredCandidate
@@ -244,7 +244,7 @@ class ReviewView(QWidget):
         item = self.current()
         if item and item.state == "new":
             self._go_on_after([item.id])
-            self._session.run(review.accept_restatement, item.id, commitment)
+            self._session.run(reshaping.merge_into_commitment, [item.id], commitment)
 
     def _decide(self, title: str, decide: Callable[[Store], object], number: int) -> None:
         if number > AT_ONCE:
