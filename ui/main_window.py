@@ -12,6 +12,7 @@ from tracker import review
 from tracker.model import Change
 from ui import actions, commands, words
 from ui.catalogue import VIEWS
+from ui.commands import table
 from ui.jobs import Strip
 from ui.navigation import Navigation
 from ui.panels.detail import DetailPanel
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, bench = self.session, self.bench
         self.navigation.view_chosen.connect(bench.show_view)
+        self.navigation.saved.chosen.connect(lambda id_: table.open_saved(bench, id_))
         self.navigation.document_chosen.connect(bench.show_document)
         self.detail.opened.connect(bench.show_source)
         self.detail.document_opened.connect(bench.show_document)

@@ -6,27 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QLabel,
-    QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from tracker import documents, search
 from tracker.store import Store
+from ui.entrylist import COUNT, ICON, KEY, entry_list
 from ui.panels.pieces import named
+from ui.saved import SavedViews
 from ui.session import Session
 from ui.theme import Theme
 from ui.workbench import View
-
-KEY, COUNT, ICON = (int(Qt.ItemDataRole.UserRole) + n for n in range(3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +44,8 @@ class Navigation(QWidget):
         super().__init__()
         self.setObjectName("navigation")
         self._session = session
-        self._views, self._documents = _list(theme), _list(theme)
+        self._views, self._documents = entry_list(theme), entry_list(theme)
+        self.saved = SavedViews(session, entry_list(theme))
         self._views.setAccessibleName(self.tr("Views"))
         self._documents.setAccessibleName(self.tr("Documents"))
         for view in views:
@@ -73,6 +69,7 @@ class Navigation(QWidget):
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
         column.addWidget(self._views)
+        column.addWidget(self.saved)
         heading = named(QLabel(self.tr("Documents")), "section")
         heading.setContentsMargins(16, 12, 8, 2)
         self._empty.setContentsMargins(16, 4, 8, 2)
@@ -106,7 +103,7 @@ class Navigation(QWidget):
     def refresh(self) -> None:
         """Count again."""
         today = self._session.today
-        self._session.ask("navigation", lambda store: count(store, today), self._show)
+        self._session.ask("navigation", lambda store: count(store, today), self._show, patient=True)
 
     def _show(self, numbers: Numbers) -> None:
         counts = {"commitments": numbers.commitments, "review": numbers.review, "deadlines": numbers.overdue}
@@ -133,54 +130,3 @@ def count(store: Store, today: date) -> Numbers:
     overdue = search.count(store, search.parse("due:overdue", today))
     found = [(d.id, d.facts.title, waiting.get(d.id, 0)) for d in documents.all_documents(store)]
     return Numbers(search.count(store, search.Query()), sum(waiting.values()), overdue, found)
-
-
-def _list(theme: Theme) -> QListWidget:
-    made = QListWidget()
-    made.setFrameShape(QListWidget.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setItemDelegate(Entry(theme, made))
-    made.setMouseTracking(True)
-    return made
-
-
-class Entry(QStyledItemDelegate):
-    """Paints an entry: icon, words, and a number at the right where there is something to do."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(60, round(option.fontMetrics.height() * 1.8))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        roles, box = self._theme.roles, QRectF(option.rect).adjusted(2, 1, -2, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(roles["selection" if selected else "hover"])
-            painter.drawRoundedRect(box, 5, 5)
-        if option.state & QStyle.StateFlag.State_HasFocus and selected:
-            painter.setPen(roles["focus"])
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        icon = self._theme.icon(index.data(ICON), "accent" if selected else "muted")
-        icon.paint(painter, round(box.left()) + 9, round(box.center().y()) - 8, 16, 16)
-        number = index.data(COUNT) or 0
-        text = str(number) if number else ""
-        width = option.fontMetrics.horizontalAdvance(text)
-        painter.setPen(roles["danger" if index.data(ICON) == "deadlines" else "muted"])
-        painter.drawText(box.adjusted(0, 0, -9, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        font = QFont(option.font)
-        font.setBold(selected)
-        painter.setFont(font)
-        painter.setPen(roles["text"])
-        words = box.adjusted(34, 0, -(width + 16), 0)
-        elided = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, round(words.width()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided)
-        painter.restore()

@@ -75,6 +75,12 @@ def save_view(bench: Workbench) -> None:
     ask_name(heading, said, bench.window, known, lambda name: bench.session.run(views.save, table.as_view(name)))
 
 
+def open_saved(bench: Workbench, id_: int) -> None:
+    """Show the table as a saved view has it."""
+    view = views.get(bench.session.store, id_)
+    _table(bench).open_view(view)
+
+
 COPY = (
     Command("copy", noop("commands", "&Copy as table"), copy, "Ctrl+Shift+C", "copy", True),
     Command("cite", noop("commands", "Copy as c&ited text"), cite, "Ctrl+Alt+C", "", True),
