@@ -52,7 +52,7 @@ def by_triggers(
             continue
         if hit.start < done and hit.rule.family == "modal":
             subject = replace(subject, sort="relative")
-        if subject.sort == "none":
+        if subject.sort == "none" and not hit.rule.whole:  # whose noun stands before it, whoever speaks
             subject = last if last.sort != "none" and hit.start else _far_subject(tokens, hit, fallback, words)
         limit = _limit(tokens, hit, found[number + 1 :], words)
         made = _read_hit(sentence, hit, subject, limit, banned, words)
