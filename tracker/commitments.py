@@ -163,10 +163,9 @@ def _remove_target(db: Database, target: int) -> None:
 
 def set_due(db: Database, id_: int, due: Due | None, document: int | None, revision: int | None = None) -> None:
     """Correct all readings of a deadline (of its last revision unless named), and what lists show. Within a change."""
-    readings = (due.readings or (Reading("", None, None, rule="unresolved"),)) if due else ()
     newest = newest_revision(db, id_)
     revision = newest if revision is None else revision
-    wanted = [_reading_row(n, due.phrase if due else "", reading, document) for n, reading in enumerate(readings)]
+    wanted = deadline_rows(due, document)
     names = "position, phrase, edtf, start, earliest, latest, rule, anchor, anchor_document_id, label"
     rows = db.conn.execute(
         f"SELECT {names} FROM deadline WHERE commitment_id = ? AND revision = ?"  # noqa: S608 - constants
@@ -177,13 +176,25 @@ def set_due(db: Database, id_: int, due: Due | None, document: int | None, revis
         db.conn.execute("DELETE FROM deadline WHERE commitment_id = ? AND revision = ?", (id_, revision))
         for values in wanted:
             insert(db, "deadline", commitment_id=id_, revision=revision, **values)
-    if revision < newest:
-        return
-    ends = [r.latest for r in readings if r.latest]
-    starts = [r.earliest for r in readings if r.earliest]
-    shown = end_text(readings[0]) if readings else ""
-    days = {"due_earliest": _iso(min(starts, default=None)), "due_latest": _iso(max(ends, default=None))}
-    db.table("commitment").update(id_, {"due": shown, **days})
+    if revision >= newest:
+        db.table("commitment").update(id_, shown_due(due))
+
+
+def deadline_rows(due: Due | None, document: int | None) -> list[dict[str, object]]:
+    """The readings of a deadline as rows; phrases that count from a date hang on that of `document`."""
+    return [_reading_row(n, due.phrase if due else "", one, document) for n, one in enumerate(_readings(due))]
+
+
+def shown_due(due: Due | None) -> dict[str, str | None]:
+    """What lists show of a deadline, by column of the commitment."""
+    readings = _readings(due)
+    earliest = _iso(min((r.earliest for r in readings if r.earliest), default=None))
+    latest = _iso(max((r.latest for r in readings if r.latest), default=None))
+    return {"due": end_text(readings[0]) if readings else "", "due_earliest": earliest, "due_latest": latest}
+
+
+def _readings(due: Due | None) -> tuple[Reading, ...]:
+    return (due.readings or (Reading("", None, None, rule="unresolved"),)) if due else ()
 
 
 def newest_revision(db: Database, id_: int) -> int:

@@ -133,7 +133,7 @@ def _keep(store: Store, db: Database, found: Found, accept: bool) -> Imported:
     if known is not None:
         return Imported(known, 0, 0, True)
     document = documents.insert_document(db, found.facts)
-    version = _insert_version(db, document, found.prepared)
+    version = insert_version(db, document, found.prepared)
     for candidate in found.candidates:
         insert(db, "candidate", version_id=version, finder=finder.VERSION, **review.columns(candidate))
     shown = [c for c in found.candidates if c.tier is not Tier.VETOED]
@@ -154,7 +154,8 @@ def describe(store: Store, document: int, facts: DocumentFacts) -> int:
         return commitments.resolve_again(db, document, facts.issued)
 
 
-def _insert_version(db: Database, document: int, prepared: Prepared) -> int:
+def insert_version(db: Database, document: int, prepared: Prepared) -> int:
+    """Add the text of a document as it was read. Within a change."""
     text = prepared.text
     return insert(
         db,

@@ -226,6 +226,8 @@ def _answer(asked: Said, data: bytes, held: _Held, answer: BinaryIO) -> Said:
                 return _boxes(held, _text(json.loads(data)), asked["start"], asked["end"])
             case "sizes" | "letters":
                 return _page(held, asked, data)
+            case "sheets":
+                return _sheets(data, asked["name"], tick)
             case _:
                 return {"done": True}
     except Unreadable as error:
@@ -255,6 +257,12 @@ def _page(held: _Held, asked: Said, data: bytes) -> Said:
         return {"sizes": lettering.sizes(held.data)}
     held.trace = held.trace or pdf.trace(held.data)
     return {"letters": lettering.letters(held.data, held.trace, _text(json.loads(data)), asked["page"])}
+
+
+def _sheets(data: bytes, name: str, tick: Tick) -> Said:
+    from tracker.exchange.tables import workbook  # noqa: PLC0415
+
+    return {"sheets": workbook.sheets(data, name, tick)}
 
 
 def _say(answer: BinaryIO, said: Said) -> None:
