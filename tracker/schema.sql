@@ -161,6 +161,7 @@ CREATE TABLE passage (                                  -- W3C Web Annotation: p
 ) STRICT;
 CREATE INDEX passage_version ON passage (version_id, start);
 CREATE INDEX passage_orphan ON passage (anchor_state) WHERE anchor_state <> 'exact';
+CREATE INDEX passage_carried ON passage (carried_from_id) WHERE carried_from_id IS NOT NULL;   -- else undo looks through all
 
 CREATE TABLE candidate (                                -- what the finder proposed, and what was decided
   id            INTEGER PRIMARY KEY AUTOINCREMENT,

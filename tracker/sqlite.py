@@ -56,6 +56,8 @@ def connect(path: str, *, timeout: float | None = None, uri: bool = False) -> Co
 
 def fold(text: str) -> str:
     """A text for comparing, without case and accents in any script; SQL has it as `fold(…)`."""
+    if text.isascii():
+        return text.casefold()
     letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 

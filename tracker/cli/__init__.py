@@ -22,6 +22,7 @@ COMMANDS = {
     "demo": "reports",
     "extract": "sources",
     "import": "sources",
+    "import-table": "tables",
     "documents": "sources",
     "candidates": "review",
     "accept": "review",
@@ -66,7 +67,7 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"tracker.cli.{COMMANDS[cmd_name]}")
-        command = getattr(module, f"{cmd_name}_command")
+        command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         assert isinstance(command, click.Command)
         return command
 

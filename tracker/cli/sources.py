@@ -11,6 +11,8 @@ import click
 from tracker import documents, finder, intake
 from tracker.cli.here import DAY, Here, command
 from tracker.cli.output import give_json, give_table
+from tracker.errors import TrackerError
+from tracker.exchange.tables import grid
 from tracker.intake import Imported
 from tracker.model import Candidate, Tier
 from tracker.record import Document, reference
@@ -46,6 +48,9 @@ def _cells(c: Candidate) -> tuple[object, ...]:
 @click.option("--accept", is_flag=True, help="Accept the candidates that the finder is sure of.")
 def import_command(here: Here, files: tuple[Path, ...], issued: date | None, accept: bool) -> None:
     """Store documents with their candidates. All of it is one change."""
+    for file in filter(grid.is_table, files):
+        said = f"{file.name} is a table, whose rows become commitments."
+        raise TrackerError(said, f"'import-table {file.name}' makes them; with --dry-run it shows them first.")
     read = [intake.prepare(file) for file in files]
     with here.open(new=True) as store:
         found = [intake.look_through(store, one, intake.dated(one.facts, issued)) for one in read]

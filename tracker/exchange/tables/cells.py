@@ -30,6 +30,10 @@ def words(name: str) -> Mapping[str, Any]:
     return tomllib.loads(settings.resource("tables", f"{name}.toml").read_text("utf-8"))
 
 
+LONGEST_NOTHING = 32
+"""Characters of the longest word for an empty cell."""
+
+
 @cache
 def _nothing() -> frozenset[str]:
     return frozenset(words("columns")["nothing"])
@@ -37,7 +41,10 @@ def _nothing() -> frozenset[str]:
 
 def says_nothing(cell: Cell) -> bool:
     """Whether a cell is empty or holds a word for that."""
-    return cell is None or (isinstance(cell, str) and (not cell.strip() or fold(cell.strip()) in _nothing()))
+    if not isinstance(cell, str):
+        return cell is None
+    text = cell.strip()
+    return not text or (len(text) <= LONGEST_NOTHING and fold(text) in _nothing())
 
 
 # --- numbers ----------------------------------------------------------------------------------------------------------
@@ -58,7 +65,7 @@ _AMOUNT = re.compile(
     re.DOTALL,
 )
 _COMPARATORS = {">=": ">=", "≥": ">=", ">": ">=", "<=": "<=", "≤": "<=", "<": "<=", "~": "~", "≈": "~", "+": "+by"}
-_LONGEST_UNIT = 80
+_UNIT = re.compile(r"|(?!.*(?<!\w)\d)[^\W\d_].{0,79}|[%‰°$€£#].{0,79}")
 
 
 def amount(cell: Cell, decimal: str = ".") -> Amount:
@@ -75,7 +82,7 @@ def amount(cell: Cell, decimal: str = ".") -> Amount:
     multiple, unit = _multiplied(found["after"])
     before = (found["before"] or "").strip()
     currency = currency_of(before) or before
-    if len(unit) > _LONGEST_UNIT or (currency and unit) or (before.isalpha() and not currency_of(before)):
+    if not _UNIT.fullmatch(unit) or (currency and unit) or (before.isalpha() and not currency_of(before)):
         raise Unsaid(f"“{_short(text)}” is more than a number and its unit")
     value = Decimal(format((value * multiple).normalize(), "f"))
     return Amount(value, currency or currency_of(unit) or unit, _COMPARATORS.get(found["sign"] or "", "="))

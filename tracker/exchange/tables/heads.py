@@ -52,8 +52,9 @@ def find(rows: Sequence[Sequence[Cell]]) -> Heads | None:
 
 
 def _width(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many columns most rows have."""
-    return Counter(len(row) for row in rows[:500]).most_common(1)[0][0]
+    """How many columns most cells stand in: titles are many rows at times, and narrow."""
+    counted = Counter(len(row) for row in rows[:500])
+    return max(counted, key=lambda width: width * counted[width])
 
 
 def _is_heads(row: Sequence[Cell], width: int) -> bool:
@@ -65,16 +66,14 @@ def _is_heads(row: Sequence[Cell], width: int) -> bool:
 
 
 def _is_second(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
-    """Whether the row below names the columns that a head above spans: it fills every gap, with short texts alone."""
-    gaps = [n for n in range(max(len(upper), len(lower))) if n >= len(upper) or _is_empty(upper[n])]
-    filled = [cell for cell in lower if not _is_empty(cell)]
-    short = all(isinstance(cell, str) and len(cell) <= 60 for cell in filled)
-    return (
-        bool(gaps)
-        and short
-        and all(n < len(lower) and not _is_empty(lower[n]) for n in gaps)
-        and len(gaps) < len(upper)
-    )
+    """Whether the row below names the columns that a head above spans: it fills every gap with short texts, and either
+    leaves room below heads that need no second one, or every head spans columns."""
+    width = max(len(upper), len(lower))
+    above, below = ([n < len(row) and not _is_empty(row[n]) for n in range(width)] for row in (upper, lower))
+    gaps = [n for n in range(width) if not above[n]]
+    short = all(isinstance(cell, str) and len(cell) <= 60 for cell in lower if not _is_empty(cell))
+    spanning = any(above[n] and not below[n] for n in range(width)) or len(gaps) * 2 >= width
+    return 0 < len(gaps) < width and short and spanning and all(below[n] for n in gaps)
 
 
 def _joined(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tracker import commitments, documents, files, intake
 from tracker.errors import Unreadable
 from tracker.exchange.tables import known as known_
-from tracker.exchange.tables.bulk import Bulk
+from tracker.exchange.tables.bulk import Bulk, full_text_at_once
 from tracker.exchange.tables.grid import Book, Row, Sheet, line_of, text_of
 from tracker.exchange.tables.making import Made, Maker, Refused, maker
 from tracker.exchange.tables.plan import Plan
@@ -59,8 +59,8 @@ class Kept:
     commitments: tuple[int, ...]
 
 
-def sort(store: Store, sheet: Sheet, plan: Plan, tick: Tick = silent) -> Sorted:
-    """What would become of each row of a table by a plan. Writes nothing."""
+def sort(store: Store | None, sheet: Sheet, plan: Plan, tick: Tick = silent) -> Sorted:
+    """What would become of each row of a table by a plan; without a store, in a new one. Writes nothing."""
     make, seen = maker(sheet, plan), known_.Seen(store)
     codes = _repeated(make, sheet)
     made: list[Made] = []
@@ -96,11 +96,12 @@ def keep(store: Store, book: Book, sheet: Sheet, sorted_: Sorted, plan: Plan, ti
         page = book.sheets.index(sheet) + 1
         writer = _Writer(db, store.author, _Table(book.name, document, version, text.text, page))
         ids: list[int] = []
-        for start in range(0, len(sorted_.made), BATCH):
-            tick(start, len(sorted_.made), book.name)
-            batch = sorted_.made[start : start + BATCH]
-            ids += [writer.add(made, places[sheet.name, made.row.number]) for made in batch]
-            writer.bulk.flush()
+        with full_text_at_once(db):
+            for start in range(0, len(sorted_.made), BATCH):
+                tick(start, len(sorted_.made), book.name)
+                batch = sorted_.made[start : start + BATCH]
+                ids += [writer.add(made, places[sheet.name, made.row.number]) for made in batch]
+                writer.bulk.flush()
     return Kept(document, tuple(ids))
 
 

@@ -8,7 +8,7 @@ from tracker.commitments import shown_due
 from tracker.exchange.tables.grid import READER
 from tracker.exchange.tables.making import Made, Refused
 from tracker.record import number_in, reference
-from tracker.sqlite import fold
+from tracker.sqlite import Row, fold
 from tracker.store import Store
 
 Key = tuple[str, str, str, frozenset[str], frozenset[str], str]
@@ -26,7 +26,7 @@ _KEY = (
 class Seen:
     """What a store holds, asked as needed, and the rows of the table that came before."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store | None) -> None:
         self._store = store
         self._lines: dict[str, int] = {}
 
@@ -47,10 +47,13 @@ class Seen:
         same = next((id_ for id_ in titles if self._key(id_, made.code) == _key(made)), 0)
         return reference("C", same) if same else ""
 
+    def _read(self, sql: str, *values: object) -> list[Row]:
+        return self._store.read(sql, *values) if self._store else []
+
     @cached_property
     def _rows(self) -> dict[str, int]:
         """Commitments by the row of a table that they rest on."""
-        rows = self._store.read(
+        rows = self._read(
             "SELECT p.exact, min(cp.commitment_id) FROM passage p JOIN document_version v ON v.id = p.version_id"
             " JOIN commitment_passage cp ON cp.passage_id = p.id WHERE v.reader = ? GROUP BY p.id",
             READER,
@@ -59,19 +62,19 @@ class Seen:
 
     @cached_property
     def _codes(self) -> dict[str, int]:
-        rows = self._store.read("SELECT code, min(id) FROM commitment WHERE code <> '' GROUP BY code")
+        rows = self._read("SELECT code, min(id) FROM commitment WHERE code <> '' GROUP BY code")
         return {row[0]: row[1] for row in rows}
 
     @cached_property
     def _titles(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
-        for id_, title in self._store.read("SELECT id, title FROM commitment ORDER BY id"):
+        for id_, title in self._read("SELECT id, title FROM commitment ORDER BY id"):
             found.setdefault(fold(title), []).append(id_)
         return found
 
     def _key(self, id_: int, code: str) -> Key | None:
         """The fields of a commitment to compare; None where it has another code."""
-        row = self._store.one(_KEY, id_)
+        (row,) = self._read(_KEY, id_)
         if code and row["code"] and code != row["code"]:
             return None
         pledgors, beneficiaries = (frozenset((row[name] or "").split("\x1f")) for name in ("pledgors", "beneficiaries"))

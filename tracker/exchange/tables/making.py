@@ -50,12 +50,14 @@ class Refused:
 
 @dataclass(frozen=True)
 class Maker:
-    """Makes rows of one table by one plan; `dues` remembers what was read, for columns repeat themselves."""
+    """Makes rows of one table by one plan; `dues` and `parties` remember what was read, for columns repeat
+    themselves."""
 
     plan: Plan
     heads: tuple[str, ...]
     places: Mapping[str, tuple[int, ...]]  # columns by field
     dues: dict[Cell, Due | str] = field(default_factory=dict)
+    parties: dict[Cell, tuple[str, ...]] = field(default_factory=dict)
 
     def make(self, row: Row) -> Made | Refused:
         """What a row becomes."""
@@ -98,9 +100,14 @@ class Maker:
         return " ".join(_written(self._cell(name, row)[1]).split())
 
     def _names(self, name: str, row: Row) -> tuple[str, ...]:
-        found = [n for place in self.places.get(name, ()) for n in cells.parties(_said(row.cells[place]))]
-        fixed = cells.parties(self.plan.fixed.get(name, "")) if name in self.plan.fixed else ()
+        found = [n for place in self.places.get(name, ()) for n in self._parties(row.cells[place])]
+        fixed = self._parties(self.plan.fixed.get(name, ""))
         return tuple(dict.fromkeys([*found, *fixed]))
+
+    def _parties(self, cell: Cell) -> tuple[str, ...]:
+        if cell not in self.parties:
+            self.parties[cell] = () if cells.says_nothing(cell) else cells.parties(cell)
+        return self.parties[cell]
 
     def _due(self, cell: Cell) -> Due:
         known = self.dues.get(cell)
