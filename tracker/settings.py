@@ -11,6 +11,7 @@ import logging
 import os
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,32 @@ class Settings:
     author: str = field(default="", metadata={"help": "the name under which you judge; empty is the account's"})
     store: str = field(default="", metadata={"help": "the file to open; empty is the one in the data folder"})
     soon_days: int = field(default=90, metadata={"help": "how many days ahead a deadline counts as due soon"})
-    language: str = field(default="", metadata={"help": "of the window: en, zh, ru or fr; empty is the system's"})
+    language: str = field(
+        default="",
+        metadata={
+            "help": "of the window: en, zh, ru or fr; empty is the system's",
+            "choices": ("", "en", "zh", "ru", "fr"),
+        },
+    )
+    theme: str = field(
+        default="system",
+        metadata={
+            "help": "the colours of the window: light, dark, or system for the system's",
+            "choices": ("system", "light", "dark"),
+        },
+    )
+    scale: int = field(
+        default=100,
+        metadata={
+            "help": "the size of the window's words and drawings in percent, 100 to 200",
+            "least": 100,
+            "most": 200,
+        },
+    )
+    notify: bool = field(
+        default=True, metadata={"help": "whether the start of the window tells what became due since the last one"}
+    )
+    motion: bool = field(default=False, metadata={"help": "whether anything in the window may move by itself"})
 
 
 def load(path: Path | None = None) -> Settings:
@@ -43,7 +69,7 @@ def load(path: Path | None = None) -> Settings:
     for choice in fields(Settings):
         if choice.name not in found:
             continue
-        if _fits(found[choice.name], choice.default):
+        if _fits(found[choice.name], choice.default, choice.metadata):
             chosen[choice.name] = found[choice.name]
         else:
             log.warning(
@@ -72,8 +98,12 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
 
 
-def _fits(value: object, default: object) -> bool:
-    return type(value) is type(default) and not (isinstance(value, int) and value < 0)
+def _fits(value: object, default: object, limits: Mapping[str, Any]) -> bool:
+    if type(value) is not type(default):
+        return False
+    if isinstance(value, int) and not limits.get("least", 0) <= value <= limits.get("most", value):
+        return False
+    return value in limits.get("choices", (value,))
 
 
 def _set(lines: list[str], name: str, value: str) -> None:

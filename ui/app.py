@@ -24,6 +24,9 @@ def main(argv: Sequence[str]) -> int:
 
             return terminal.main(path, options.today)
         os.environ.setdefault("QT_QPA_PLATFORM", platform)  # Qt's own choice may be a display that does not answer
+        scale = settings.load().scale
+        if scale != 100:
+            os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))  # Qt reads it when the application is made
         from ui import desk  # noqa: PLC0415
 
         return desk.show(path, options.today, options.files)

@@ -64,11 +64,71 @@ def _document(bench: Workbench) -> QWidget:
 
 
 VIEWS: tuple[View, ...] = (
-    View("overview", noop("views", "O&verview"), "overview", "Ctrl+1", _overview, panel=False),
-    View("commitments", noop("views", "&Commitments"), "commitments", "Ctrl+2", _commitments),
-    View("review", noop("views", "&Review"), "review", "Ctrl+3", _review, panel=False),
-    View("deadlines", noop("views", "&Deadlines"), "deadlines", "Ctrl+4", _deadlines),
-    View("standing", noop("views", "&Progress"), "progress", "Ctrl+5", _standing),
+    View(
+        "overview",
+        noop("views", "O&verview"),
+        "overview",
+        "Ctrl+1",
+        _overview,
+        panel=False,
+        help=noop(
+            "views",
+            "What needs you now: what is overdue, due soon, without evidence or silent for long; then how it "
+            "all stands. Every number opens the list behind it.",
+        ),
+    ),
+    View(
+        "commitments",
+        noop("views", "&Commitments"),
+        "commitments",
+        "Ctrl+2",
+        _commitments,
+        help=noop(
+            "views",
+            "Every commitment, a row each. Words in the search narrow the list; field:value narrows it "
+            "further, and help stands under the field while you type. Choose several rows to judge, tag or "
+            "withdraw them as one step.",
+        ),
+    ),
+    View(
+        "review",
+        noop("views", "&Review"),
+        "review",
+        "Ctrl+3",
+        _review,
+        panel=False,
+        help=noop(
+            "views",
+            "What the finder proposes, beside the document. Accept what is a promise, edit it first where a "
+            "field is wrong, reject what is none and say why. What was set aside stays at the end of the "
+            "queue, for you to audit.",
+        ),
+    ),
+    View(
+        "deadlines",
+        noop("views", "&Deadlines"),
+        "deadlines",
+        "Ctrl+4",
+        _deadlines,
+        help=noop(
+            "views",
+            "What falls due and when. A deadline is a span: it begins on the earliest day that the source "
+            "allows and ends on the latest. Possibly overdue means that the earliest is past and the latest "
+            "is not.",
+        ),
+    ),
+    View(
+        "standing",
+        noop("views", "&Progress"),
+        "progress",
+        "Ctrl+5",
+        _standing,
+        help=noop(
+            "views",
+            "How much is kept, by party, kind and document, and what was delivered against an even pace. What "
+            "the calendar and the numbers say is a signal; a verdict is given by people alone.",
+        ),
+    ),
     View(
         "document",
         noop("views", "D&ocument"),
@@ -76,6 +136,11 @@ VIEWS: tuple[View, ...] = (
         "Ctrl+6",
         _document,
         enter=Workbench.show_latest_document,
-        listed=False,  # each document has a line of its own there
+        listed=False,  # each document has a line of its own there,
+        help=noop(
+            "views",
+            "The text as it was read, which never changes, with its promises lit. Mark words and press Ctrl+M "
+            "to make a commitment of them.",
+        ),
     ),
 )

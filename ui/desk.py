@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from tracker import sample, settings
 from tracker.errors import Cancelled, TrackerError
-from ui import faults, language
+from ui import faults, language, notice
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Theme
@@ -38,6 +38,8 @@ def application() -> QApplication:
     app.setApplicationName("Pledgebook")
     app.setApplicationDisplayName("Pledgebook")
     app.setDesktopFileName("pledgebook")
+    for effect in Qt.UIEffect:
+        app.setEffectEnabled(effect, settings.load().motion)
     app.setWindowIcon(QIcon(str(settings.resource("icons", "pledgebook.svg"))))
     language.speak(app, settings.load().language)
     return app
@@ -48,15 +50,16 @@ class Desk(QObject):
 
     def __init__(self, app: QApplication, today: date | None = None) -> None:
         super().__init__()
-        self._today = today
+        self._app, self._today = app, today
         self.state = QSettings(str(settings.state_file()), QSettings.Format.IniFormat)
-        self.theme = Theme(str(self.state.value("window/theme", "system")))
+        self.theme = Theme(settings.load().theme)
         self.theme.apply()
         self.window: MainWindow | None = None
         app.aboutToQuit.connect(self._end)
 
     def open(self, path: Path) -> MainWindow:
         """Open a store, with the sample in it where the store is new."""
+        language.speak(self._app, settings.load().language)
         new = not path.exists()
         session = Session(path, today=self._today, author=settings.load().author)
         if new:
@@ -64,6 +67,7 @@ class Desk(QObject):
         before, self.window = self.window, MainWindow(session, self.theme, self.state)
         self.window.bench.store_wanted.connect(self.open)
         self.window.show()
+        notice.tell_due(self.window.bench)
         if before:
             before.close()
         return self.window

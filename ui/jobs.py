@@ -53,9 +53,10 @@ class Job:
 class Strip(QWidget):
     """The strip at the foot of the window: what is being done, how far, and a button to stop it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, motion: bool = False) -> None:
         super().__init__()
         self.setObjectName("strip")
+        self._motion = motion
         self._job: Job | None = None
         self._words, self._bar = QLabel(), QProgressBar(textVisible=False)
         self._words.setTextFormat(self._words.textFormat().PlainText)
@@ -81,7 +82,7 @@ class Strip(QWidget):
     def move_on(self, job: Job) -> None:
         if job is self._job:
             self._words.setText(f"{job.title} – {job.what}" if job.what else job.title)
-            self._bar.setRange(0, job.total)
+            self._bar.setRange(0, job.total if job.total or self._motion else 1)  # to 0 it would move by itself
             self._bar.setValue(job.done)
 
     def end(self, job: Job) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from tracker import review
+from tracker import review, settings
 from tracker.model import Change
 from ui import actions, commands, words
 from ui.catalogue import VIEWS
@@ -34,11 +34,11 @@ class MainWindow(QMainWindow):
         )
         self.navigation = Navigation(session, theme, VIEWS)
         self.detail = DetailPanel(session, theme, self.bench.actions)
-        self.strip = Strip()
+        self.strip = Strip(motion=settings.load().motion)
         self._lay_out()
         self._connect()
         self._restore()
-        self.bench.show_view("overview")
+        self.bench.enter_view(self._last_view())
 
     def _lay_out(self) -> None:
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -125,12 +125,21 @@ class MainWindow(QMainWindow):
         geometry, columns = self.state.value("window/geometry"), self.state.value("window/columns")
         if geometry is not None:
             self.restoreGeometry(geometry)
+        if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in QApplication.screens()):
+            self.move(self.screen().availableGeometry().topLeft())  # the screen that it was on is gone
         if columns is not None:
             self.columns.restoreState(columns)
+        self.bench.actions["panel"].setChecked(str(self.state.value("window/panel", "true")) == "true")
+
+    def _last_view(self) -> str:
+        key = str(self.state.value("window/view") or "")
+        return key if key in self.bench.views else VIEWS[0].key
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.state.setValue("window/geometry", self.saveGeometry())
         self.state.setValue("window/columns", self.columns.saveState())
+        self.state.setValue("window/view", self.bench.key)
+        self.state.setValue("window/panel", self.bench.actions["panel"].isChecked())
         self.state.sync()
         self.session.close()
         super().closeEvent(event)

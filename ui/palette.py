@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
-from tracker import documents, search
+from tracker import documents, search, views
 from tracker.errors import BadQuery
 from tracker.record import Line
 from tracker.store import Store
@@ -60,7 +60,7 @@ class Palette(QDialog):
         super().__init__(bench.window)
         self._bench = bench
         self._commitments: list[Entry] = []
-        self._fixed = [*_commands(bench), *_documents(bench)]
+        self._fixed = [*_commands(bench), *_saved(bench), *_documents(bench)]
         self.setWindowTitle(self.tr("Go to anything"))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
@@ -174,6 +174,17 @@ def _commands(bench: Workbench) -> Iterable[Entry]:
         if action.isEnabled() and key != "palette":
             hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             yield Entry(key, action.text().replace("&", "").rstrip("…"), hint, action.icon(), action.trigger)
+
+
+def _saved(bench: Workbench) -> Iterable[Entry]:
+    icon, hint = bench.theme.icon("commitments", "muted"), translate("Palette", "Saved view")
+
+    def look(view: views.SavedView) -> None:
+        bench.show_view("commitments")
+        bench.commitments_view().open_view(view)
+
+    for view in views.listed(bench.session.store):
+        yield Entry(f"saved {view.id}", view.name, hint, icon, partial(look, view))
 
 
 def _documents(bench: Workbench) -> Iterable[Entry]:

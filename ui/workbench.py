@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction
@@ -27,9 +27,9 @@ from ui.views.review import ReviewView
 class View:
     """A row of the table of views, from which menus, navigation, stack and pictures are made.
 
-    `words` are the menu's, marked for translation in the context "views". `make` builds the view on its first visit and
-    connects it; `enter` is called each time it is asked for. `panel`: the detail panel is shown beside it. `listed`: it
-    stands in the navigation.
+    `words` are the menu's, and `help` what F1 tells of it, marked for translation in the context "views". `make` builds
+    the view on its first visit and connects it; `enter` is called each time it is asked for. `panel`: the detail panel
+    is shown beside it. `listed`: it stands in the navigation.
     """
 
     key: str
@@ -40,6 +40,12 @@ class View:
     enter: Callable[[Workbench], object] | None = None
     panel: bool = True
     listed: bool = True
+    help: str = ""
+
+    @property
+    def explained(self) -> str:
+        """What it is for, translated."""
+        return translate("views", self.help)
 
     @property
     def title(self) -> str:
@@ -54,6 +60,13 @@ class Lists(Protocol):
     def selected(self) -> list[int]: ...
 
     def select(self, id_: int) -> None: ...
+
+
+@runtime_checkable
+class Prints(Protocol):
+    """A view that prints itself; of others a picture is printed."""
+
+    def print_on(self, printer: Any) -> None: ...
 
 
 class Workbench(QObject):

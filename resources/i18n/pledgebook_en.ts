@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message numerus="yes">
+        <source>%n commitment(s) became due since %1.</source>
+        <translation>
+            <numerusform>%n commitment became due since %1.</numerusform>
+            <numerusform>%n commitments became due since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n month(s)</source>

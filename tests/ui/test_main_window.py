@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.pictures import story
 from tracker import commitments as core
-from tracker import documents, review, search
+from tracker import documents, review, search, settings
 from tracker.intake import prepare
 from ui import commands, pictures
 from ui.catalogue import VIEWS
@@ -153,5 +153,5 @@ def test_the_window_remembers_its_height_and_theme(window: MainWindow) -> None:
     again.show()
     height = again.height()
     again.close()
-    assert (height, window.state.value("window/theme")) == (640, "dark")
+    assert (height, settings.load().theme) == (640, "dark")
     assert window.bench.theme.roles.dark

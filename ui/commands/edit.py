@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ui.actions import SEPARATOR, Command, Menu
 from ui.commands import table
-from ui.marking import noop
+from ui.marking import noop, translate
 from ui.workbench import Workbench
 
 
@@ -27,12 +27,32 @@ def undo_several(bench: Workbench) -> None:
     StepsDialog(bench.session, bench.theme, bench.window).exec()
 
 
+def show_preferences(bench: Workbench) -> None:
+    """Show every setting, with a search over them."""
+    from ui.dialogs import preferences
+
+    dialog = preferences.Preferences(bench.window)
+    dialog.theme_chosen.connect(bench.theme.choose)
+    if not dialog.exec():
+        return
+    if dialog.used == preferences.WINDOW:
+        bench.banner.offer(
+            translate("commands", "What you chose is used when the window is opened anew."),
+            translate("commands", "Open it anew now"),
+            lambda: bench.store_wanted.emit(bench.session.path),
+        )
+    elif dialog.used == preferences.START:
+        bench.banner.say(translate("commands", "What you chose is used from the next start of the program."))
+
+
 MENU = Menu(
     noop("commands", "&Edit"),
     (
         Command("undo", noop("commands", "&Undo"), lambda bench: bench.session.undo(), "Ctrl+Z", "undo"),
         Command("redo", noop("commands", "&Redo"), lambda bench: bench.session.redo(), "Ctrl+Shift+Z", "redo"),
         Command("steps", noop("commands", "&Undo several steps…"), undo_several, "Ctrl+Alt+Z", "history"),
+        SEPARATOR,
+        Command("preferences", noop("commands", "P&references…"), show_preferences, "Ctrl+,"),
         SEPARATOR,
         Command("find", noop("commands", "&Search"), find, "Ctrl+F", "search"),
         *table.COPY,

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPagedPaintDevice, QPainter
 from PySide6.QtWidgets import QFileDialog
 
 from tracker import check, intake, readers
@@ -15,7 +15,7 @@ from tracker.backups import backup
 from ui.actions import SEPARATOR, Command, Menu
 from ui.jobs import Job
 from ui.marking import noop, translate
-from ui.workbench import Workbench
+from ui.workbench import Prints, Workbench
 
 
 def import_documents(bench: Workbench) -> None:
@@ -47,6 +47,30 @@ def _offer(bench: Workbench, path: Path) -> None:
     said = translate("commands", "The report is in %1").replace("%1", str(path))
     address = QUrl.fromLocalFile(str(path))
     bench.banner.offer(said, translate("commands", "Open"), lambda: QDesktopServices.openUrl(address))
+
+
+def print_view(bench: Workbench) -> None:
+    """Print what the view shows: as it prints itself, else as a picture of it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(bench.window.windowTitle())
+    if QPrintDialog(printer, bench.window).exec():
+        print_on(bench, printer)
+
+
+def print_on(bench: Workbench, printer: QPagedPaintDevice) -> None:
+    """Print the view that is shown on this."""
+    view: object = bench.view(bench.key)
+    if isinstance(view, Prints):
+        view.print_on(printer)
+        return
+    picture = bench.view(bench.key).grab()
+    painter = QPainter(printer)
+    room = painter.viewport()
+    size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawPixmap(QRect(room.topLeft(), size), picture)
+    painter.end()
 
 
 def open_store(bench: Workbench) -> None:
@@ -92,6 +116,7 @@ MENU = Menu(
         Command("import", noop("commands", "&Import documents…"), import_documents, "Ctrl+I", "import"),
         Command("paste", noop("commands", "&Paste as document…"), paste, "Ctrl+Shift+V"),
         Command("report", noop("commands", "&Export report…"), export_report, "Ctrl+E", "export"),
+        Command("print", noop("commands", "P&rint…"), print_view, "Ctrl+Shift+P"),
         SEPARATOR,
         Command("open_store", noop("commands", "&Open store…"), open_store, "Ctrl+O"),
         Command("backup", noop("commands", "&Back up store…"), back_up),

@@ -24,10 +24,18 @@ def show_about(bench: Workbench) -> None:
     AboutDialog(bench.session, bench.window).exec()
 
 
+def show_help(bench: Workbench) -> None:
+    """Tell what the view that is shown is for, and its keys."""
+    from ui.dialogs.help import HelpDialog
+
+    HelpDialog(bench.views[bench.key], bench.window).exec()
+
+
 MENU = Menu(
     noop("commands", "&Help"),
     (
-        Command("shortcuts", noop("commands", "&Keyboard shortcuts"), show_shortcuts, "F1"),
+        Command("help", noop("commands", "&Help on this view"), show_help, "F1"),
+        Command("shortcuts", noop("commands", "&Keyboard shortcuts"), show_shortcuts, "Ctrl+F1"),
         Command("about", noop("commands", "&About Pledgebook"), show_about),
     ),
 )

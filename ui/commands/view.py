@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
+from tracker import settings
 from ui.actions import SEPARATOR, Command, Menu
 from ui.catalogue import VIEWS
 from ui.commands import table
@@ -13,8 +15,8 @@ from ui.workbench import View, Workbench
 
 def choose_theme(name: str, bench: Workbench) -> None:
     """Use these colours from now on."""
+    settings.save(replace(settings.load(), theme=name))
     bench.theme.choose(name)
-    bench.state.setValue("window/theme", name)
 
 
 def show_palette(bench: Workbench) -> None:
@@ -36,6 +38,7 @@ MENU = Menu(
         *table.LOOK,
         SEPARATOR,
         Command("palette", noop("commands", "&Go to anything…"), show_palette, "Ctrl+K", "search"),
+        Command("message", noop("commands", "Go to the &message"), lambda bench: bench.banner.enter(), "F6"),
         Command("back", noop("commands", "&Back"), lambda bench: bench.go(-1), "Alt+Left", "back"),
         Command("forward", noop("commands", "&Forward"), lambda bench: bench.go(1), "Alt+Right", "forward"),
         SEPARATOR,

@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 from tracker import sqlite
 from ui import actions
 from ui.actions import Menu
+from ui.marking import noop
 from ui.panels.pieces import named
 from ui.session import Session
+from ui.workbench import View
 
 REVIEW_KEYS = (
-    ("A", "Accept the candidate"),
-    ("E", "Edit, then accept"),
-    ("X", "Reject, with a reason"),
-    ("J / K", "Next / previous candidate"),
-    ("Shift+A", "Accept all that are sure"),
-    ("U", "Put back into the queue"),
-    ("Z", "Undo"),
-    ("O", "Show the commitment that was made of it"),
+    ("A", noop("commands", "Accept the candidate")),
+    ("E", noop("commands", "Edit, then accept")),
+    ("X", noop("commands", "Reject, with a reason")),
+    ("J / K", noop("commands", "Next / previous candidate")),
+    ("Shift+A", noop("commands", "Accept all that are sure")),
+    ("U", noop("commands", "Put back into the queue")),
+    ("Z", noop("commands", "Undo")),
+    ("O", noop("commands", "Show the commitment that was made of it")),
 )
 """The keys of the review, which are single letters and so no shortcuts of the menus."""
 
@@ -66,6 +68,46 @@ class ShortcutsDialog(QDialog):
         row = grid.rowCount()
         grid.addWidget(QLabel(words), row, 0)
         grid.addWidget(named(QLabel(keys, alignment=Qt.AlignmentFlag.AlignRight), "muted"), row, 1)
+
+
+VIEW_KEYS: dict[str, Sequence[tuple[str, str]]] = {
+    "commitments": (
+        ("Enter", noop("commands", "Show in the document, or edit the cell")),
+        ("Ctrl+Space", noop("commands", "Complete the search")),
+    ),
+    "review": REVIEW_KEYS,
+    "deadlines": (("Enter", noop("commands", "Show in the document")),),
+    "document": (
+        ("Alt+Down / Alt+Up", noop("commands", "Next / previous commitment")),
+        ("Enter / Shift+Enter", noop("commands", "Next / previous place found")),
+    ),
+}
+"""The keys that a view has of its own, besides the menus' shortcuts."""
+
+
+class HelpDialog(QDialog):
+    """What a view is for, and its keys."""
+
+    def __init__(self, view: View, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help: %1").replace("%1", view.title))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(named(QLabel(view.title), "title"))
+        explained = QLabel(view.explained, wordWrap=True)
+        explained.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
+        column.addWidget(explained)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(1, 1)
+        for row, (keys, words) in enumerate(VIEW_KEYS.get(view.key, ())):
+            grid.addWidget(named(QLabel(keys), "muted"), row, 0)
+            grid.addWidget(QLabel(actions.say(words)), row, 1)
+        column.addLayout(grid)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
 
 
 class AboutDialog(QDialog):
