@@ -23,7 +23,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Close</source>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -1286,7 +1293,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which you judge. Empty: the name of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window, with its dates and numbers. Documents and reports keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark; as the system, they change with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of words and drawings, 100 to 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days ahead a deadline counts as due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what became due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window starts, a note of the desktop tells what became due since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let things move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise nothing moves by itself, not even where work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that a start opens. Empty: the one in your data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1530,6 +1640,33 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2175,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you chose is used when the window is opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it anew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose is used from the next start of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,6 +2200,10 @@
     </message>
     <message>
         <source>&amp;Undo several steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2126,6 +2279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open store…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,6 +2303,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Help on this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2159,6 +2320,10 @@
     </message>
     <message>
         <source>&amp;Go to anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,6 +2348,58 @@
     </message>
     <message>
         <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, then accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next / previous candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all that are sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commitment that was made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the document, or edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next / previous commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next / previous place found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2378,6 +2595,20 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message numerus="yes">
+        <source>%n commitment(s) became due since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>Which candidates</source>
@@ -2500,7 +2731,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What needs you now: what is overdue, due soon, without evidence or silent for long; then how it all stands. Every number opens the list behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every commitment, a row each. Words in the search narrow the list; field:value narrows it further, and help stands under the field while you type. Choose several rows to judge, tag or withdraw them as one step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,7 +2747,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the finder proposes, beside the document. Accept what is a promise, edit it first where a field is wrong, reject what is none and say why. What was set aside stays at the end of the queue, for you to audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due and when. A deadline is a span: it begins on the earliest day that the source allows and ends on the latest. Possibly overdue means that the earliest is past and the latest is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2516,7 +2763,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much is kept, by party, kind and document, and what was delivered against an even pace. What the calendar and the numbers say is a signal; a verdict is given by people alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D&amp;ocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it was read, which never changes, with its promises lit. Mark words and press Ctrl+M to make a commitment of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2723,6 +2978,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,6 +3099,14 @@
     </message>
     <message>
         <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3022,6 +3305,14 @@
     </message>
     <message>
         <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

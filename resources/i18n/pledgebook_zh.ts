@@ -1630,6 +1630,33 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>What may follow in the search</source>
@@ -2934,6 +2961,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3035,6 +3082,14 @@
     </message>
     <message>
         <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3231,6 +3286,14 @@
     </message>
     <message>
         <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
