@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tracker import commitments, cycles, files, places, scales, scoreboard, scoregrid
 from tracker.cycles import Cycle
 from tracker.errors import Invalid
-from tracker.finder.actors import is_party_name
+from tracker.finder.gazetteer import is_party_name
 from tracker.model import Draft, Label, Role
 from tracker.parties import insert, names, party_id
 from tracker.record import reference

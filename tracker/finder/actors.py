@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from tracker.finder.gazetteer import party_at
 from tracker.finder.grammar import adverb_class, closed, form_of, is_participle
-from tracker.finder.lexicon import Lexicon, Party, read_toml, read_tsv
-from tracker.phrases import Class, Token, tokenise, word_class
+from tracker.finder.lexicon import Lexicon, read_toml
+from tracker.phrases import Class, Token, word_class
 from tracker.timewords import time_at
 
 _WE = frozenset(["we", "i", "us"])
 _THEY = frozenset(["they", "he", "she", "both", "all", "each"])
+_SOME = frozenset(["all", "both", "each", "many", "most", "one", "several", "some"])
 _THINGS = frozenset(["this", "that", "these", "those", "it", "which", "there", "such", "what"])
 _ASIDE_HEADS = frozenset({"we", "party", "programme", "thing"})
 _BREAKS = frozenset([";", ":", "—", "–", "?", "!", "。", '"', "“", "”", "(", "[", "|", "•"])
@@ -26,57 +28,6 @@ class Subject:
     start: int
     end: int
     sort: str
-
-
-@cache
-def party_names() -> Class:
-    """The class of the names of states, groups and bodies, and their capitals."""
-    return word_class(sorted(_names()))
-
-
-@cache
-def _names() -> dict[str, Party]:
-    found: dict[str, Party] = {}
-    for row in read_tsv("parties.tsv"):
-        cells = row + [""] * (6 - len(row))
-        party = Party(cells[0], cells[2], cells[1])
-        for name in (cells[2], *filter(None, cells[3].split("|")), *filter(None, cells[5].split("|"))):
-            found.setdefault(name, party)
-    return found
-
-
-def is_party_name(name: str) -> bool:
-    """Whether the tables know a party by exactly this name."""
-    return name in _names()
-
-
-@cache
-def _by_norm() -> dict[tuple[str, ...], Party]:
-    return {tuple(token.norm for token in tokenise(name)): party for name, party in _names().items()}
-
-
-@cache
-def demonyms() -> dict[str, Party]:
-    """Demonym, in small letters -> its state."""
-    found = {}
-    for row in read_tsv("parties.tsv"):
-        for word in row[4].split("|") if len(row) > 4 else ():
-            if word:
-                found[word.casefold()] = Party(row[0], row[2], row[1])
-    return found
-
-
-def party_at(tokens: Sequence[Token], at: int) -> tuple[Party, int] | None:
-    """The party named at a place and how many words its name has; it must be written in capitals."""
-    if not tokens[at].text[0].isupper():
-        return None
-    size = party_names()(tokens, at)
-    if not size:
-        return None
-    short = size == 1 and len(tokens[at].norm) <= 3 and not tokens[at].text.isupper() and "." not in tokens[at].text
-    if short:
-        return None
-    return _by_norm()[tuple(token.norm for token in tokens[at : at + size])], size
 
 
 @cache
@@ -136,7 +87,9 @@ def main_subject(tokens: Sequence[Token], at: int, words: Lexicon) -> Subject:
             or (form == "base" and tokens[i - 1].norm in ("we", "they"))
         ):
             subject = subject_before(tokens, i, words)
-            if subject.sort in ("we", "party", "they") or (subject.sort == "programme" and _has_name(tokens, subject)):
+            named = subject.sort == "programme" and _has_name(tokens, subject)
+            agents = subject.sort == "thing" and names_agents(tokens, subject.start, subject.end, words)
+            if subject.sort in ("we", "party", "they") or named or agents:
                 return subject
     return Subject(at, at, "none")
 
@@ -274,6 +227,11 @@ def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
 
 def _head(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
     """The place of a noun phrase's head: the last word before its first preposition or participle."""
+    counted = (
+        tokens[start].kind == "number" or tokens[start].norm in words.units["numbers"] or tokens[start].norm in _SOME
+    )
+    if counted and start + 2 < end and tokens[start + 1].norm == "of":
+        start += 2  # "six of the largest banks"
     for i in range(start + 1, end):
         norm = tokens[i].norm
         if norm in words.words("prepositions") or norm in ("who", "which", "that", "(", ","):
@@ -305,9 +263,10 @@ def is_party(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> b
         and token.text.isupper()
         and len(token.text) >= 2
         and token.norm not in words.words("adverbs")
+        and token.norm not in words.units.get("currency_before", ())
     ):
         return True  # NASA, USAID, an abbreviation not listed
-    return _is_titled(tokens, start, head)
+    return is_titled(tokens, start, head)
 
 
 @cache
@@ -340,7 +299,7 @@ def _titles() -> frozenset[str]:
     )
 
 
-def _is_titled(tokens: Sequence[Token], start: int, head: int) -> bool:
+def is_titled(tokens: Sequence[Token], start: int, head: int) -> bool:
     return any(tokens[i].norm in _titles() and tokens[i].text[0].isupper() for i in range(start, head + 1))
 
 
@@ -385,15 +344,3 @@ def _may_be_name(token: Token, words: Lexicon) -> bool:
     if token.norm in words.forms or token.norm in closed(words.language) or token.norm in words.words("indefinites"):
         return False
     return token.kind == "word" and not token.norm.endswith(tuple(words.words("noun_endings")))
-
-
-def known_parties(tokens: Sequence[Token]) -> list[Party]:
-    """The parties named among the words, in order, each once."""
-    found: list[Party] = []
-    at = 0
-    while at < len(tokens):
-        hit = party_at(tokens, at)
-        if hit and hit[0] not in found:
-            found.append(hit[0])
-        at += hit[1] if hit else 1
-    return found

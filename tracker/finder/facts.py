@@ -9,8 +9,8 @@ from datetime import date
 from functools import cache
 
 from tracker.dates import read
-from tracker.finder.actors import known_parties, party_at
 from tracker.finder.endings import INFLECTED
+from tracker.finder.gazetteer import known_parties, party_at
 from tracker.finder.grammar import adverb_class
 from tracker.finder.issuer import (
     announcing,

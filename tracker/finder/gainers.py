@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from tracker.finder.actors import Subject, demonyms, party_at
+from tracker.finder.actors import Subject
 from tracker.finder.clauses import Part
+from tracker.finder.gazetteer import demonyms, party_at
 from tracker.finder.grammar import closed, form_of, verb_of
-from tracker.finder.lexicon import Lexicon
+from tracker.finder.lexicon import Lexicon, read_toml
 from tracker.finder.naming import named_places
 from tracker.finder.pledgors import gains
 from tracker.finder.raw import Raw
@@ -157,7 +159,7 @@ def _where(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[_Place]:
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     if verb is None or verb.base not in words.words("improving"):
         return []
-    region = word_class(sorted(words.words("regions")))
+    region = _regions(words.language)
     for at in range(part.verb + 1, min(part.end, len(tokens)) - 1):
         start = at + 1 + (tokens[at + 1].norm == "the")
         if tokens[at].norm not in ("in", "across", "throughout") or start >= part.end:
@@ -165,6 +167,11 @@ def _where(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[_Place]:
         if size := region(tokens, start):
             return [(start, _past_regions(tokens, start + size, part.end, region))]
     return []
+
+
+@cache
+def _regions(language: str) -> Class:
+    return word_class(sorted(read_toml(language, "grammar").get("regions", ["\x00"])))
 
 
 def _past_regions(tokens: Sequence[Token], at: int, end: int, region: Class) -> int:

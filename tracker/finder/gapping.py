@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.finder.actors import Subject, party_at
+from tracker.finder.actors import Subject
+from tracker.finder.gazetteer import party_at
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import Raw
 from tracker.phrases import Token

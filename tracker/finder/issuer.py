@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tracker.finder.actors import is_party, party_at
+from tracker.finder.actors import is_party, is_titled
+from tracker.finder.gazetteer import party_at
 from tracker.finder.grammar import closed, form_of
 from tracker.finder.layout import Kind
 from tracker.finder.lexicon import Lexicon
@@ -29,10 +30,26 @@ def named_in_title(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
         hit = party_at(tokens, 0)
         if hit and hit[1] == len(tokens) and hit[0].kind != "state":
             return hit[0].name
+        if name := _of_genre(tokens, text, words):
+            return name
         for i in range(1, min(5, len(tokens))):
             known = tokens[i].norm in words.words("company_forms") and all(t.text[0].isupper() for t in tokens[:i])
             if known and (i + 1 == len(tokens) or tokens[i + 1].text in "|-–—:"):
                 return _written(text, tokens, 0, i + 1)
+    return ""
+
+
+def _of_genre(tokens: Sequence[Token], text: str, words: Lexicon) -> str:
+    """Whose document a title names: "Harbour Party Manifesto 2031", "Harrow Foods Sustainability Report"."""
+    for i, token in enumerate(tokens[:8]):
+        if token.norm in words.words("genres") and i:
+            end = i
+            while end > 1 and tokens[end - 1].norm in words.words("genre_words"):
+                end -= 1
+            start = int(tokens[0].norm == "the")
+            named = [t for t in tokens[start:end] if t.kind == "word" and t.text[0].isupper()]
+            whole = len(named) == end - start and not any(t.norm in closed(words.language) for t in named)
+            return _written(text, tokens, start, end) if whole and is_party(tokens, start, end, words) else ""
     return ""
 
 
@@ -105,7 +122,8 @@ def announcing(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
             start = ends.get(at, -1)
             if start >= 0 and token.norm in words.words("publishing"):
                 name = _both(text, tokens, start, at)
-                if "|" in name or not is_party(tokens, start, at, words):
+                state = party_at(tokens, start)
+                if "|" in name or not (is_titled(tokens, start, at - 1) or (state and state[0].kind == "state")):
                     return name
     return ""
 
@@ -134,7 +152,7 @@ def joint_sides(found: Sequence[Sentence], text: str) -> str:
         tokens = sentence.tokens
         if len(tokens) > 2 * _LONGEST_TITLE or not any(token.norm in ("joint", "bilateral") for token in tokens[:4]):
             continue
-        for i in range(1, len(tokens) - 2):
+        for i in range(1, len(tokens) - 1):
             if tokens[i].norm != "and" or not (tokens[i - 1].text[0].isupper() and tokens[i + 1].text[0].isupper()):
                 continue
             start = next((k for k in range(i - 1, 0, -1) if tokens[k].norm in ("by", "between", "of", "from")), -1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.finder.actors import Subject, party_at, subject_before
+from tracker.finder.actors import Subject, subject_before
 from tracker.finder.clauses import parts
+from tracker.finder.gazetteer import party_at
 from tracker.finder.grammar import adverb_class, form_of
 from tracker.finder.lexicon import Lexicon, Rule
 from tracker.finder.openings import opens_verb, traits_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tracker.finder.actors import Subject, is_party, party_at, party_names
+from tracker.finder.actors import Subject, is_party
+from tracker.finder.gazetteer import party_at, party_names
 from tracker.finder.lexicon import Lexicon
 from tracker.phrases import Token
 
@@ -93,6 +94,10 @@ def named_around(
     while at < end and not tokens[at].norm.endswith("'s") and not (tokens[at].norm == "'" and at > start):
         at += 1
     if at < end and tokens[start].norm not in words.words("possessives"):
+        while start < at and tokens[start].text[0].islower() and tokens[start].norm != "the":
+            start += 1  # "reiterated China's commitment"
+        if start == at and not tokens[at].text[0].isupper():
+            return (), (start, start)  # "his government's commitment"
         raw = text[tokens[start].start : tokens[at].end].rstrip("'’")
         raw = raw[:-2] if raw.endswith(("'s", "’s")) else raw
         return (" ".join(raw.split()).removeprefix("the ").removeprefix("The "),), (start, at + 1)
@@ -108,3 +113,16 @@ def between(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon
     end = next((i for i in range(start, subject.start) if tokens[i].norm == ","), -1)
     pair = named(text, tokens, Subject(start, end, "party"), words) if 0 <= start < end else ()
     return pair if len(pair) == 2 else ()
+
+
+def included(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
+    """The members that an aside names: "Major associations, including A, the B and C, have committed"."""
+    opens = [token.norm for token in tokens[subject.end : subject.end + 2]] == [",", "including"]
+    if not opens or any(token.text[0].isupper() for token in tokens[max(1, subject.start) : subject.end]):
+        return ()
+    finite = words.words("modals") | words.words("be") | words.words("have")
+    start = subject.end + 2
+    end = next((i for i in range(start, len(tokens)) if tokens[i].norm in finite), start)
+    end -= end > start and tokens[end - 1].norm == ","
+    names = named(text, tokens, Subject(start, end, "party"), words) if end > start else ()
+    return names if len(names) > 1 and all(name[0].isupper() for name in names) else ()

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tracker.finder.actors import Subject, is_party_name, main_subject, names_agents, titled
+from tracker.finder.actors import Subject, main_subject, names_agents, titled
+from tracker.finder.gazetteer import capitals, is_party_name
 from tracker.finder.grammar import closed, form_of, verb_of
 from tracker.finder.issuer import label_of
 from tracker.finder.lexicon import Lexicon
-from tracker.finder.naming import between, named, named_around
+from tracker.finder.naming import between, included, named, named_around
 from tracker.finder.raw import Raw, Stem
 from tracker.finder.sentences import Sentence
 from tracker.finder.timing import Moment
@@ -42,16 +43,28 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tupl
         return _inferred(replace(raw, sort="passive"), speakers)
     if raw.sort == "passive" and (agent := _agent(text, raw, words)):
         return agent
-    span = _span(text, tokens, (subject.start, subject.end)) if raw.sort != "list" else None
+    inner = raw.sort != "list" and raw.trigger[0] != raw.trigger[1]
+    span = _span(text, tokens, (subject.start, subject.end)) if inner else None
     if raw.sort.startswith(("list", "item", "named")) and (label := label_of(raw.sentence, text, words)):
         return (label,), None, ""
-    if raw.sort == "list":
+    if raw.sort == "list" or (words.language == "en" and not inner and raw.subject.end):
         return _of_stem(raw, speakers)
+    if raw.sort == "told" and (teller := main_subject(tokens, subject.start, words)).sort in ("party", "programme"):
+        return (
+            _party(text, tokens, teller, speakers, words),
+            None,
+            "The clause says by a relative pronoun who is meant.",
+        )
+    if tokens[raw.trigger[0]].norm in _OWNERS and subject.sort in ("none", "pronoun"):
+        names = _antecedent(text, tokens, Subject(*raw.trigger, "they"), speakers, words)
+        return names, None, f"“{tokens[raw.trigger[0]].text}” is taken to be {', '.join(names)}." if names else ""
     if subject.sort == "we":
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme") and _acts(raw, words):
-        names = _party(text, tokens, subject, speakers, words)
-        return tuple(_in_full(name, text, span, words) for name in names), span, ""
+        names = tuple(_in_full(name, text, span, words) for name in _party(text, tokens, subject, speakers, words))
+        states = tuple(capitals()[name].name if name in capitals() else name for name in names)
+        doubt = f"“{', '.join(names)}” is taken to speak for {', '.join(states)}." if states != names else ""
+        return states, span, doubt
     if subject.sort == "thing" and _may_promise(raw, speakers, words):
         names = named(text, tokens, subject, words)
         return names, span, f"Whether “{', '.join(names)}” can promise is not known." if names else ""
@@ -67,7 +80,12 @@ def _may_promise(raw: Raw, speakers: Speakers, words: Lexicon) -> bool:
         return False
     if raw.sort not in ("thing", "none", "measured"):
         return False
-    return not speakers.collective or names_agents(tokens, subject.start, subject.end, words)
+    if tokens[subject.start].norm in words.words("prepositions"):
+        return False
+    if names_agents(tokens, subject.start, subject.end, words):
+        return True
+    taken_up = tokens[subject.start].norm in ("the", "this") and speakers.before is not None and bool(speakers.last)
+    return not speakers.collective and not taken_up
 
 
 def _acts(raw: Raw, words: Lexicon) -> bool:
@@ -78,10 +96,11 @@ def _acts(raw: Raw, words: Lexicon) -> bool:
         return False
     if raw.sort == "passive":
         return any(t.norm in words.words("engaged") for t in tokens[raw.part.verb + 1 : raw.part.verb + 4])
-    if raw.rule.family == "event" and inner[-1].norm in words.words("meetings"):
-        return False
+    if raw.rule.family == "event":
+        return any(token.norm in words.words("gathering") for token in tokens[slice(*raw.trigger)])
     plain = not any(token.text[0].isupper() for token in inner[1:])
-    return not (subject.sort == "programme" and plain and inner[0].norm in words.words("definite"))
+    generic = inner[0].norm in words.words("definite") or inner[0].norm == "this"
+    return not (subject.sort == "programme" and plain and generic)
 
 
 def listing(text: str, stem: Stem, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
@@ -150,12 +169,14 @@ def resolved(raw: Raw, speakers: Speakers, words: Lexicon) -> Raw:
 def _inferred(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
     if named := speakers.owner or speakers.collective:
         return named, None, f"The words name nobody: {', '.join(named)} is inferred."
-    if raw.sort in _NOBODYS or not speakers.last:
+    taken_up = raw.sort in ("thing", "measured", "passive", "state") and speakers.before is not None
+    if not speakers.last or (raw.sort in _NOBODYS and not taken_up):
         return (), None, "The words name nobody."
     return speakers.last, None, f"{', '.join(speakers.last)} is inferred."
 
 
 _SAID_BY_SUBJECT = frozenset({"modal", "commissive", "agree", "committed", "intend"})
+_OWNERS = frozenset({"its", "his", "her", "their"})
 _ACTIVE = frozenset({"party", "programme", "thing", "measured", "effect", "launching"})
 _NOBODYS = frozenset(
     {"passive", "thing", "effect", "measured", "state", "there", "paragraph", "item", "clause", "target", "none"}
@@ -175,14 +196,25 @@ def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span |
 
 
 def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:
-    """A party's longer name where the text used one before: "the Administration" -> "Biden-Harris Administration"."""
+    """A party's longer name where the text used one before: "the Administration", "the Department"."""
     if span is None or " " in name or not name[:1].isupper() or name.isupper() or is_party_name(name):
         return name
-    pattern = re.compile(r"((?:[A-Z][\w.’'-]*\s+(?:of\s+|for\s+|and\s+)?){1,5})" + re.escape(name) + r"\b")
-    longer = [found.group() for found in pattern.finditer(text, max(0, span.start - 6000), span.start)]
-    fitting = [" ".join(one.split()).removeprefix("The ") for one in longer]
+    head = text[max(0, span.start - 6000) : span.start]
+    before = re.compile(r"((?:[A-Z][\w.’'-]*\s+(?:of\s+|for\s+|and\s+)?){1,5})" + re.escape(name) + r"\b")
+    after = re.compile(
+        rf"\b{re.escape(name)}\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:,?\s+(?:and\s+)?[A-Z][\w’'-]*){{0,6}}"
+    )
+    longer = [*before.finditer(head), *after.finditer(head)]
+    fitting = [
+        " ".join(one.group().split()).removeprefix("The ") for one in sorted(longer, key=lambda one: one.start())
+    ]
     small = closed(words.language) | words.forms.keys()
-    fitting = [one for one in fitting if one != name and one.split()[0].lower() not in small and ". " not in one]
+    named = name.lower()
+    fitting = [
+        one
+        for one in fitting
+        if one != name and ". " not in one and (one.split()[0].lower() == named or one.split()[0].lower() not in small)
+    ]
     return fitting[-1] if fitting else name
 
 
@@ -201,12 +233,19 @@ def _collective(speakers: Speakers) -> tuple[str, ...]:
 
 
 def _party(text: str, tokens: Sequence[Token], subject: Subject, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
+    if words.language != "en":
+        return named(text, tokens, subject, words)
     norms = [token.norm for token in tokens[subject.start : subject.end]]
-    if sides := between(text, tokens, subject, words):
+    if sides := between(text, tokens, subject, words) or included(text, tokens, subject, words):
         return sides
     plain = [norm for norm in norms if norm not in ("the", "both", "two", "all", "our", "these")]
-    if len(speakers.collective) == 2 and len(plain) <= 1 and (not plain or plain[0] in words.words("collective_roles")):
+    sides = len(plain) <= 1 and (not plain or plain[0] in words.words("collective_roles"))
+    if len(speakers.collective) == 2 and sides:
         return speakers.collective
+    if len(speakers.last) == 2 and sides and {"both", "two"} & set(norms):
+        return speakers.last
+    if norms[0] in ("the", "our") and plain[:1] and plain[-1] in words.words("own_names") and len(plain) == 1:
+        return speakers.collective or named(text, tokens, subject, words)
     return named(text, tokens, subject, words)
 
 

@@ -52,7 +52,7 @@ def quantities(
 
 def _multiplied(text: str, tokens: Sequence[Token], at: int, first: int, words: Lexicon) -> Found | None:
     """What a verb says as a number: "double", "halve"."""
-    hit = multiple(tokens, at, first, words)
+    hit = multiple(tokens, at, first, words) if "multiples" in words.units else None
     if hit is None:
         return None
     value, unit, after = hit
