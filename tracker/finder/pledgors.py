@@ -239,10 +239,10 @@ def _party(text: str, tokens: Sequence[Token], subject: Subject, speakers: Speak
     if sides := between(text, tokens, subject, words) or included(text, tokens, subject, words):
         return sides
     plain = [norm for norm in norms if norm not in ("the", "both", "two", "all", "our", "these")]
-    sides = len(plain) <= 1 and (not plain or plain[0] in words.words("collective_roles"))
-    if len(speakers.collective) == 2 and sides:
+    bare = len(plain) <= 1 and (not plain or plain[0] in words.words("collective_roles"))
+    if len(speakers.collective) == 2 and bare:
         return speakers.collective
-    if len(speakers.last) == 2 and sides and {"both", "two"} & set(norms):
+    if len(speakers.last) == 2 and bare and {"both", "two"} & set(norms):
         return speakers.last
     if norms[0] in ("the", "our") and plain[:1] and plain[-1] in words.words("own_names") and len(plain) == 1:
         return speakers.collective or named(text, tokens, subject, words)
