@@ -40,8 +40,8 @@ def judge(store: Store, ids: Sequence[int], value: Status, on: date, note: str, 
         )
         db.executemany(
             "UPDATE commitment SET (status, status_on) = (SELECT value, valid_on FROM status_entry"
-            " WHERE commitment_id = ? AND party_id IS NULL ORDER BY valid_on DESC, recorded_at DESC, id DESC LIMIT 1)"
-            " WHERE id = ?",
+            " WHERE commitment_id = ? AND party_id IS NULL AND scale = 'tracker'"
+            " ORDER BY valid_on DESC, recorded_at DESC, id DESC LIMIT 1) WHERE id = ?",
             [(id_, id_) for id_ in page],
         )
 

@@ -162,7 +162,7 @@ def _due(store: Store) -> Iterator[str]:
 def _status(store: Store) -> Iterator[str]:
     rows = store.read(
         "SELECT c.id, c.status FROM commitment c LEFT JOIN status_entry s ON s.id ="
-        " (SELECT n.id FROM status_entry n WHERE n.commitment_id = c.id AND n.party_id IS NULL"
+        " (SELECT n.id FROM status_entry n WHERE n.commitment_id = c.id AND n.party_id IS NULL AND n.scale = 'tracker'"
         "  ORDER BY n.valid_on DESC, n.recorded_at DESC, n.id DESC LIMIT 1)"
         " WHERE c.status IS NOT coalesce(s.value, '') OR c.status_on IS NOT s.valid_on"
     )

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from tracker import commitments, files
+from tracker import attribution, commitments, scales
+from tracker import evidence as proof
 from tracker.errors import Invalid
-from tracker.model import EvidenceDraft, EvidenceKind, Label, Status
+from tracker.model import Counts, EvidenceDraft, EvidenceKind, Label, Status
 from tracker.parties import insert, party_id
 from tracker.record import Commitment, Evidence, ProgressEntry, StatusEntry, Target
+from tracker.scales import Scale
 from tracker.signals import Situation
 from tracker.store import Store, now
 
@@ -50,6 +51,12 @@ def refuse_ahead(day: date, today: date) -> None:
         raise Invalid("day", f"{day} lies ahead of {today}. Record what is so by then when the day has come.")
 
 
+def refuse_silent(note: str) -> None:
+    """Raise `Invalid` for a judgement without a reason."""
+    if not note.strip():
+        raise Invalid("note", "A status needs a note: why it is so, in a sentence that a reader can check.")
+
+
 def record_status(
     store: Store,
     ids: Sequence[int],
@@ -59,14 +66,46 @@ def record_status(
     *,
     party: str = "",
     evidence: Sequence[EvidenceDraft] = (),
+    override: str = "",
 ) -> list[int]:
-    """Judge commitments: true on the day `on`, for the reason in `note`. Gives the entries' ids. One change."""
-    if not note.strip():
-        raise Invalid("note", "A status needs a note: why it is so, in a sentence that a reader can check.")
+    """Judge commitments: true on the day `on`, for the reason in `note`. Gives the entries' ids. One change.
+
+    `override` is why it stands with less evidence than the value needs; `evidence.refuse_lacking` asks for it.
+    """
+    refuse_silent(note)
     records = [commitments.get(store, id_) for id_ in dict.fromkeys(ids)]
-    kept = [(draft, _keep(store, draft)) for draft in evidence]
+    kept = [proof.keep(store, draft) for draft in evidence]
+    said = _Said(scales.TRACKER, Status(value), on, note.strip(), party.strip(), override.strip())
     with store.change(Label.RECORD_STATUS, commitments.about(ids)) as db:
-        return [_insert_status(db, store, r.id, Status(value), on, note.strip(), party, kept) for r in records]
+        return [_insert_status(db, store, r.id, said, kept) for r in records]
+
+
+def record_on_scale(
+    store: Store,
+    id_: int,
+    scale: Scale,
+    value: str,
+    on: date,
+    note: str,
+    *,
+    party: str = "",
+    evidence: Sequence[EvidenceDraft] = (),
+    override: str = "",
+) -> list[int]:
+    """Judge a commitment on any scale. Where its value means one of the tracker's, lists show that: a second entry.
+
+    Gives the entries' ids. One change.
+    """
+    refuse_silent(note)
+    known, chosen = commitments.get(store, id_), scale.value(value)
+    kept = [proof.keep(store, draft) for draft in evidence]
+    said = [_Said(scale.code, chosen.code, on, note.strip(), party.strip(), override.strip())]
+    meant = scales.mapping(store, scale.code, scales.TRACKER).get(chosen.code)
+    if meant and scale.code != scales.TRACKER:
+        told = f"{scale.title}: {chosen.label}. {note.strip()}"
+        said.append(_Said(scales.TRACKER, meant, on, told, party.strip(), override.strip()))
+    with store.change(Label.RECORD_STATUS, known.ref) as db:
+        return [_insert_status(db, store, id_, one, kept if n == 0 else []) for n, one in enumerate(said)]
 
 
 def record_progress(
@@ -80,22 +119,23 @@ def record_progress(
     target: int = 0,
     note: str = "",
     evidence: Sequence[EvidenceDraft] = (),
+    override: str = "",
 ) -> int:
-    """Record what is reached of a quantity (`target`: which, from 0) as of a day. Gives the entry's id. One change."""
+    """Record what is reached of a quantity (`target`: which, from 0) as of a day. Gives the entry's id. One change.
+
+    Raises `Questioned` where its evidence may belong to something else, unless `override` says why it counts.
+    """
     commitment = commitments.get(store, id_)
-    if target >= len(commitment.targets):
-        raise Invalid(
-            "target",
-            f"{commitment.ref} promises no {'other ' if commitment.targets else ''}quantity: no number can be reached."
-            " Add a quantity to it first, or record a status.",
-        )
-    kept = [(draft, _keep(store, draft)) for draft in evidence]
+    promised = _target(commitment, target)
+    if not override.strip():
+        attribution.refuse_questioned(store, commitment, evidence, format(value, "f"))
+    kept = [proof.keep(store, _counted(draft, override.strip())) for draft in evidence]
     with store.change(Label.RECORD_PROGRESS, commitment.ref) as db:
         entry = insert(
             db,
             "progress",
             commitment_id=id_,
-            target_id=commitment.targets[target].id,
+            target_id=promised.id,
             party_id=party_id(db, party) if party.strip() else None,
             value=format(value, "f"),
             mode="increment" if increment else "cumulative",
@@ -103,18 +143,32 @@ def record_progress(
             recorded_at=now(),
             author=store.author,
             note=note.strip(),
+            override=override.strip(),
         )
-        for draft, sha256 in kept:
-            _insert_evidence(db, store, id_, draft, sha256, progress=entry)
+        for piece in kept:
+            proof.write(db, store, id_, piece, progress_id=entry)
     return entry
+
+
+def _target(known: Commitment, number: int) -> Target:
+    if number >= len(known.targets):
+        raise Invalid(
+            "target",
+            f"{known.ref} promises no {'other ' if known.targets else ''}quantity: no number can be reached."
+            " Add a quantity to it first, or record a status.",
+        )
+    return known.targets[number]
+
+
+def _counted(draft: EvidenceDraft, why: str) -> EvidenceDraft:
+    """What stands behind a number counts, unless the analyst said otherwise."""
+    counts = Counts.YES if draft.counts is Counts.UNKNOWN else draft.counts
+    return replace(draft, counts=counts, reason=draft.reason or why)
 
 
 def add_evidence(store: Store, id_: int, draft: EvidenceDraft) -> None:
     """Attach evidence to a commitment without a judgement. One change."""
-    commitment = commitments.get(store, id_)
-    sha256 = _keep(store, draft)
-    with store.change(Label.ADD_EVIDENCE, commitment.ref) as db:
-        _insert_evidence(db, store, id_, draft, sha256)
+    proof.add(store, id_, draft)
 
 
 def evidence_from(source: str) -> EvidenceDraft:
@@ -140,80 +194,78 @@ def number_from(text: str) -> Decimal:
 _NUMBER = re.compile(r"[+-]?(\d+|\d{1,3}(?:([, \u202f\u00a0])\d{3})(?:\2\d{3})*)(\.\d+)?")
 
 
-def _keep(store: Store, draft: EvidenceDraft) -> str:
-    """Keep a file's content before the change begins, so that a file that cannot be read changes nothing."""
-    if not draft.source.strip():
-        raise Invalid("evidence", "Evidence needs a file, an address or quoted words.")
-    return files.put_file(store, Path(draft.source)) if draft.kind is EvidenceKind.FILE else ""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What one status entry says."""
+
+    scale: str
+    value: str
+    on: date
+    note: str
+    party: str
+    override: str
 
 
-def _insert_status(
-    db: Database,
-    store: Store,
-    id_: int,
-    value: Status,
-    on: date,
-    note: str,
-    party: str,
-    kept: Sequence[tuple[EvidenceDraft, str]],
-) -> int:
+def _insert_status(db: Database, store: Store, id_: int, said: _Said, kept: Sequence[proof.Kept]) -> int:
     entry = insert(
         db,
         "status_entry",
         commitment_id=id_,
-        party_id=party_id(db, party) if party.strip() else None,
-        value=value,
-        valid_on=on.isoformat(),
+        party_id=party_id(db, said.party) if said.party else None,
+        scale=said.scale,
+        value=said.value,
+        valid_on=said.on.isoformat(),
         recorded_at=now(),
         author=store.author,
-        note=note,
+        note=said.note,
+        override=said.override,
     )
-    for draft, sha256 in kept:
-        _insert_evidence(db, store, id_, draft, sha256, status=entry)
+    for piece in kept:
+        proof.write(db, store, id_, piece, status_id=entry)
     current = db.conn.execute(
-        "SELECT value, valid_on FROM status_entry WHERE commitment_id = ? AND party_id IS NULL"
+        "SELECT value, valid_on FROM status_entry WHERE commitment_id = ? AND party_id IS NULL AND scale = ?"
         " ORDER BY valid_on DESC, recorded_at DESC, id DESC LIMIT 1",
-        (id_,),
+        (id_, scales.TRACKER),
     ).fetchone()
     if current:
         db.table("commitment").update(id_, {"status": current["value"], "status_on": current["valid_on"]})
     return entry
 
 
-def _insert_evidence(
-    db: Database,
-    store: Store,
-    id_: int,
-    draft: EvidenceDraft,
-    sha256: str,
-    *,
-    status: int | None = None,
-    progress: int | None = None,
-) -> None:
-    is_file = draft.kind is EvidenceKind.FILE
-    evidence = insert(
-        db,
-        "evidence",
-        kind=draft.kind,
-        source=Path(draft.source).name if is_file else draft.source.strip(),
-        sha256=sha256,
-        statement=draft.statement,
-        publisher=draft.publisher,
-        happened=draft.event_edtf,
-        found_at=now(),
-        author=store.author,
-    )
-    insert(db, "evidence_link", evidence_id=evidence, commitment_id=id_, status_id=status, progress_id=progress)
-
-
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A judgement on any scale, as it was given."""
+
+    id: int
+    scale: str
+    value: str
+    valid_on: date
+    recorded_at: str
+    author: str
+    note: str
+    party: str
+    override: str
+
+
+def judgements(store: Store, id_: int) -> list[Judgement]:
+    """What was judged of a commitment on every scale, the newest day first."""
+    rows = store.read(
+        "SELECT s.*, coalesce(p.name, '') AS party FROM status_entry s LEFT JOIN party p ON p.id = s.party_id"
+        " WHERE s.commitment_id = ? ORDER BY s.valid_on DESC, s.recorded_at DESC, s.id DESC",
+        id_,
+    )
+    names = ("id", "scale", "value", "recorded_at", "author", "note", "party", "override")
+    return [Judgement(**{n: r[n] for n in names}, valid_on=date.fromisoformat(r["valid_on"])) for r in rows]
+
+
 def statuses(store: Store, id_: int) -> list[StatusEntry]:
-    """The status trail of a commitment, the newest day first."""
+    """The status trail of a commitment on the tracker's scale, the newest day first."""
     rows = store.read(
         "SELECT s.id, s.value, s.valid_on, s.recorded_at, s.author, s.note, coalesce(p.name, '') AS party"
-        " FROM status_entry s LEFT JOIN party p ON p.id = s.party_id WHERE s.commitment_id = ?"
+        " FROM status_entry s LEFT JOIN party p ON p.id = s.party_id WHERE s.commitment_id = ? AND s.scale = 'tracker'"
         " ORDER BY s.valid_on DESC, s.recorded_at DESC, s.id DESC",
         id_,
     )
@@ -250,24 +302,7 @@ def progress(store: Store, id_: int) -> list[ProgressEntry]:
 
 def evidence(store: Store, id_: int) -> list[Evidence]:
     """The evidence of a commitment, in the order it was found."""
-    rows = store.read(
-        "SELECT e.*, l.status_id, l.progress_id FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id"
-        " WHERE l.commitment_id = ? ORDER BY l.id",
-        id_,
-    )
-    names = (
-        "id",
-        "source",
-        "sha256",
-        "statement",
-        "publisher",
-        "happened",
-        "found_at",
-        "author",
-        "status_id",
-        "progress_id",
-    )
-    return [Evidence(kind=EvidenceKind(r["kind"]), **{name: r[name] for name in names}) for r in rows]
+    return proof.of(store, id_)
 
 
 def levels(entries: Sequence[ProgressEntry], target: int, until: date) -> list[tuple[date, Decimal]]:

@@ -10,7 +10,7 @@ COLUMNS = frozenset({"due", "due_earliest", "due_latest", "status", "status_on"}
 
 _STATUS = (
     "SELECT coalesce(max(value), ''), max(valid_on) FROM (SELECT value, valid_on FROM status_entry"
-    " WHERE commitment_id = commitment.id AND party_id IS NULL"
+    " WHERE commitment_id = commitment.id AND party_id IS NULL AND scale = 'tracker'"
     " ORDER BY valid_on DESC, recorded_at DESC, id DESC LIMIT 1)"
 )
 _DUE = (

@@ -104,6 +104,51 @@ class EvidenceKind(StrEnum):
     FILE = "file"
     LINK = "link"
     QUOTE = "quote"
+    PASSAGE = "passage"  # words of a document in the store
+
+
+class Stage(StrEnum):
+    """How far what evidence tells of has come, from words to deeds; announced is not delivered."""
+
+    ANNOUNCED = "announced"
+    AUTHORISED = "authorised"
+    BUDGETED = "budgeted"
+    CONTRACTED = "contracted"
+    LAUNCHED = "launched"
+    OPERATIONAL = "operational"
+    DELIVERING = "delivering"
+    DELIVERED = "delivered"
+    VERIFIED = "verified"
+    SUSPENDED = "suspended"
+    REVERSED = "reversed"
+    UNKNOWN = "unknown"
+
+
+class Stance(StrEnum):
+    """What evidence says about a commitment."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    QUALIFIES = "qualifies"
+    CONTEXT = "context"
+    UNKNOWN = "unknown"
+
+
+class Weight(StrEnum):
+    """How much an action counts, by the rubric's lists where there is one."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+    UNKNOWN = "unknown"
+
+
+class Counts(StrEnum):
+    """Whether evidence counts towards a commitment; 'no' and 'disputed' have a reason."""
+
+    YES = "yes"
+    NO = "no"
+    DISPUTED = "disputed"
+    UNKNOWN = "unknown"
 
 
 # --- documents and what is found in them -----------------------------------------------------------------------------
@@ -233,13 +278,25 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceDraft:
-    """What supports a judgement: a file on disk, an address, or words quoted from somewhere."""
+    """What supports a judgement: a file on disk, an address, words quoted from somewhere, or words of a document."""
 
     kind: EvidenceKind
     source: str  # path, URL, or the quoted words
     statement: str = ""  # what it says, in the analyst's words
     event_edtf: str = ""  # when it happened, where known
     publisher: str = ""
+    stage: Stage = Stage.UNKNOWN
+    tier: int = 0  # 1 the pledgor's own … 4 hearsay; 0 is not said
+    programme: str = ""  # that the source says it belongs to
+    actor: str = ""  # who did what it tells
+    party: str = ""  # whom it speaks of; '' is: all who are bound
+    stance: Stance = Stance.UNKNOWN
+    weight: Weight = Weight.UNKNOWN
+    counts: Counts = Counts.UNKNOWN
+    reason: str = ""  # why it does not count, or counts all the same
+    attributed_by: str = "unknown"  # source, analyst, unknown: who says that it belongs to this commitment
+    archived: str = ""  # the path of a file with the text of a link as it stood
+    document: int = 0  # of kind passage: the document that holds the words
 
 
 # --- changes ----------------------------------------------------------------------------------------------------------

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tracker.model import Candidate, DateBasis, EvidenceKind, Kind, Page, Status, Strength
+from tracker.model import (
+    Candidate,
+    Counts,
+    DateBasis,
+    EvidenceKind,
+    Kind,
+    Page,
+    Stage,
+    Stance,
+    Status,
+    Strength,
+    Weight,
+)
 
 
 def reference(letter: str, number: int) -> str:
@@ -178,6 +190,20 @@ class Evidence:
     author: str
     status_id: int | None
     progress_id: int | None
+    link_id: int = 0
+    stage: Stage = Stage.UNKNOWN
+    tier: int = 0
+    programme: str = ""
+    actor: str = ""
+    party: str = ""
+    stance: Stance = Stance.UNKNOWN
+    weight: Weight = Weight.UNKNOWN
+    counts: Counts = Counts.UNKNOWN
+    reason: str = ""
+    attributed_by: str = "unknown"
+    score_id: int | None = None
+    copy_of: int | None = None  # the evidence that this one is a copy of: together they count once
+    archived: bool = False  # whether its text is kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,11 +135,16 @@ def add_from_words(store: Store, version: int, start: int, end: int, draft: Draf
 
 
 def link_passage(db: Database, commitment: int, version: int, start: int, end: int, role: str) -> None:
-    """Tie a commitment to words of a document; the same words are kept once. Within a change."""
+    """Tie a commitment to words of a document. Within a change."""
+    passage = passage_at(db, version, start, end)
+    insert(db, "commitment_passage", commitment_id=commitment, passage_id=passage, role=role)
+
+
+def passage_at(db: Database, version: int, start: int, end: int) -> int:
+    """The id of the passage of code points [start, end); the same words are kept once. Within a change."""
     key = (version, start, end)
     row = db.conn.execute('SELECT id FROM passage WHERE version_id = ? AND start = ? AND "end" = ?', key).fetchone()
-    passage = row["id"] if row else _insert_passage(db, *key)
-    insert(db, "commitment_passage", commitment_id=commitment, passage_id=passage, role=role)
+    return int(row["id"]) if row else _insert_passage(db, *key)
 
 
 def resolve_again(db: Database, document: int, issued: date | None) -> None:

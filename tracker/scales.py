@@ -109,6 +109,17 @@ def map_values(store: Store, code: str, to: str, values: Mapping[str, str], note
             insert(db, "scale_mapping", from_scale=code, from_value=before, to_scale=to, to_value=after, note=note)
 
 
+def set_need(store: Store, code: str, value: str, least: str) -> None:
+    """Say how much evidence a value needs from now on (one of `LEAST_EVIDENCE`). Writes one change."""
+    scale = get(store, code)
+    chosen = scale.value(value)
+    _refuse_unknown_need(least)
+    with store.change(Label.DEFINE_SCALE, code) as db:
+        db.conn.execute(
+            "UPDATE scale_value SET least_evidence = ? WHERE scale = ? AND code = ?", (least, scale.code, chosen.code)
+        )
+
+
 def read_file(path: Path) -> Scale:
     """An own scale from a TOML file of the form of `resources/scales.toml`; raises `Unreadable` or `Invalid`."""
     try:
@@ -149,9 +160,13 @@ def _refuse_unsound(scale: Scale) -> None:
     if len(keys) < 2 or len(set(keys)) < len(keys):
         raise Invalid("value", f"The scale {scale.code!r} needs two values or more, each with a code of its own.")
     for value in scale.values:
-        if value.least_evidence not in LEAST_EVIDENCE:
-            known = ", ".join(LEAST_EVIDENCE)
-            raise Invalid("least_evidence", f"{value.least_evidence!r} is no measure of evidence. Use one of: {known}.")
+        _refuse_unknown_need(value.least_evidence)
+
+
+def _refuse_unknown_need(least: str) -> None:
+    if least not in LEAST_EVIDENCE:
+        known = ", ".join(LEAST_EVIDENCE)
+        raise Invalid("least_evidence", f"{least!r} is no measure of evidence. Use one of: {known}.")
 
 
 def _insert_value(db: Database, scale: str, position: int, value: Value) -> None:

@@ -59,6 +59,22 @@ class Settings:
         default=True, metadata={"help": "whether the start of the window tells what became due since the last one"}
     )
     motion: bool = field(default=False, metadata={"help": "whether anything in the window may move by itself"})
+    look_again_days: int = field(
+        default=90, metadata={"help": "after how many days to look again where nothing was found"}
+    )
+    on_track_percent: int = field(
+        default=95, metadata={"help": "from which percentage of the expected pace a quantity is on track"}
+    )
+    at_risk_percent: int = field(
+        default=60,
+        metadata={"help": "from which percentage of the expected pace a quantity is at risk, and not off track"},
+    )
+    too_early_percent: int = field(
+        default=15, metadata={"help": "up to which percentage of the window it is too early to tell"}
+    )
+    stale_days: int = field(
+        default=90, metadata={"help": "after how many days without a record one is stale, at least"}
+    )
 
 
 def load(path: Path | None = None) -> Settings:

@@ -71,6 +71,7 @@ EVIDENCE = {
     EvidenceKind.FILE: noop("words", "File"),
     EvidenceKind.LINK: noop("words", "Link"),
     EvidenceKind.QUOTE: noop("words", "Quote"),
+    EvidenceKind.PASSAGE: noop("words", "Words of a document"),
 }
 LABEL = {
     Label.IMPORT: noop("words", "Import"),

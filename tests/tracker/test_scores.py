@@ -288,6 +288,15 @@ def test_a_value_by_any_name(store: Store) -> None:
     assert scales.get(store, "tracker").value("In progress").code == "in_progress"
 
 
+def test_a_team_says_how_much_evidence_a_value_needs(store: Store) -> None:
+    scales.set_need(store, "tracker", "Delivered", "two_independent")
+    assert scales.get(store, "tracker").value("delivered").least_evidence == "two_independent"
+    with pytest.raises(Invalid, match="no measure of evidence"):
+        scales.set_need(store, "tracker", "delivered", "some")
+    store.undo()
+    assert scales.get(store, "tracker").value("delivered").least_evidence == "none"
+
+
 def test_axes_are_not_mixed(store: Store) -> None:
     with pytest.raises(Invalid, match="tells of effect and tracker of delivery"):
         scales.map_values(store, "effect", "tracker", {"improved": "delivered"})

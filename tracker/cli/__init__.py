@@ -33,6 +33,8 @@ COMMANDS = {
     "history": "commitments",
     "status": "judgements",
     "progress": "judgements",
+    "evidence": "evidence",
+    "searched": "searches",
     "scales": "scales",
     "events": "scores",
     "cycles": "scores",

@@ -29,6 +29,8 @@ def give(found: dict[str, Any]) -> None:
     _part("Status", (_status(s) for s in found["statuses"]))
     _part("Reached", (_reached(p) for p in found["progress_entries"]))
     _part("Evidence", (_evidence(e) for e in found["evidence"]))
+    _part("Searches", (_search(s) for s in found["searches"]))
+    _part("Scores", (_score(s) for s in found["scores"]))
     _part("Passages", (_passage(p) for p in found["passages"]))
 
 
@@ -87,7 +89,30 @@ def _reached(p: dict[str, Any]) -> str:
 
 
 def _evidence(e: dict[str, Any]) -> str:
-    return f"{e['kind']} · {text(e['source'])}" + (f" · {text(e['statement'])}" if e["statement"] else "")
+    said = [e["kind"], text(e["source"]), text(e["statement"]) if e["statement"] else ""]
+    said += [f"happened {e['happened']}" if e["happened"] else "", *_weighed(e)]
+    return " · ".join(filter(None, said))
+
+
+def _weighed(e: dict[str, Any]) -> Iterable[str]:
+    """What was said of a piece of evidence beyond its content."""
+    for name in ("stage", "stance", "weight"):
+        if e[name] != "unknown":
+            yield words(e[name])
+    if e["counts"] not in ("unknown", "yes"):
+        yield f"counts: {e['counts']} ({text(e['reason'])})"
+    if e["copy_of"]:
+        yield f"a copy of {e['copy_of']}"
+
+
+def _search(s: dict[str, Any]) -> str:
+    again = f" · next look {s['next_due']}" if s["next_due"] else ""
+    result = {"none": "no evidence found"}.get(s["result"], words(s["result"]))
+    return f"{s['on']} · {result} · {text(s['place'])}: {text(s['queries'])}{again} · {text(s['author'])}"
+
+
+def _score(s: dict[str, Any]) -> str:
+    return f"{text(s['cycle'])} · {text(s['party'])} · {s['value']} · {text(s['rationale'])} · {text(s['analyst'])}"
 
 
 def _passage(p: dict[str, Any]) -> str:

@@ -39,6 +39,7 @@ class Here:
     """Where and when a command is run.
 
     `named`: somebody chose the store for this call. `soon`: how many days ahead are due soon by the settings.
+    `look_again`: after how many days to look again where nothing was found.
     `moment`: the day of knowledge and the day of truth by which the store is looked at.
     """
 
@@ -48,6 +49,7 @@ class Here:
     as_json: bool
     author: str
     soon: int
+    look_again: int
     moment: Moment
 
     @contextlib.contextmanager
@@ -126,5 +128,6 @@ def here(given: dict[str, Any]) -> Here:
         bool(given.get(KEY + "json")),
         given.get(KEY + "author") or chosen.author,
         chosen.soon_days,
+        chosen.look_again_days,
         moment,
     )

@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
-from tracker import commitments, judging, standing
+from tracker import commitments, evidence, judging, scales, standing
 from tracker.cli import records
+from tracker.cli.evidence import details, drafts
 from tracker.cli.here import DAY, Here, command
 from tracker.cli.output import figure, give_json, words
 from tracker.cli.standing import expected_words, signal_words
@@ -16,6 +17,7 @@ from tracker.standing import Pace
 
 EVIDENCE = click.option(
     "--evidence",
+    "sources",
     multiple=True,
     metavar="FILE-OR-URL",
     help="A file, an address, or words in quotation marks; may be repeated.",
@@ -28,15 +30,22 @@ EVIDENCE = click.option(
 @click.option("--on", required=True, type=DAY, help="The day it is true on.")
 @click.option("--note", required=True, help="Why it is so.")
 @click.option("--party", default="", metavar="NAME", help="Whom it is true of; without it, all who are bound.")
+@click.option("--scale", default=scales.TRACKER, show_default=True, help="Which scale VALUE is of; see 'scales list'.")
+@click.option("--override", default="", metavar="REASON", help="Why it stands with less evidence than it needs.")
 @EVIDENCE
-def status_command(here: Here, ref: str, value: str, on: date, evidence: tuple[str, ...], **said: Any) -> None:
-    """Judge a commitment: held, delivered, in_progress, stalled, ..."""
-    judged = judging.status_from(value)
+@details
+def status_command(here: Here, ref: str, value: str, on: date, sources: tuple[str, ...], **said: Any) -> None:
+    """Judge a commitment: held, delivered, in_progress, stalled, ...; or by a value of another scale."""
     judging.refuse_ahead(on, here.today)
-    drafts = [judging.evidence_from(source) for source in evidence]
+    judging.refuse_silent(said["note"])
+    given = drafts(sources, said)
+    scale, note = said.pop("scale"), said.pop("note")
+    judged = judging.status_from(value) if scale == scales.TRACKER else value
     with here.open() as store:
-        id_ = commitments.find_ref(store, ref)
-        judging.record_status(store, [id_], judged, on, said["note"], party=said["party"], evidence=drafts)
+        id_, used = commitments.find_ref(store, ref), scales.get(store, scale)
+        evidence.refuse_lacking(store, [id_], used.value(judged), given, said["override"])
+        judging.record_on_scale(store, id_, used, judged, on, note, **said, evidence=given)
+        judged = used.value(judged).code
         told = records.whole(store, commitments.get(store, id_), here.today)
     if here.as_json:
         give_json(told)
@@ -56,14 +65,18 @@ def status_command(here: Here, ref: str, value: str, on: date, evidence: tuple[s
 @click.option("--target", type=click.IntRange(min=1), default=1, help="Which quantity, where several are promised.")
 @click.option("--note", default="")
 @EVIDENCE
-def progress_command(here: Here, ref: str, value: str, evidence: tuple[str, ...], target: int, **said: Any) -> None:
+@details
+@click.option(
+    "--counts", "override", default="", metavar="REASON", help="Why its evidence counts although it is questioned."
+)
+def progress_command(here: Here, ref: str, value: str, sources: tuple[str, ...], target: int, **said: Any) -> None:
     """Record how much of a quantity is reached, and tell what that means."""
     number = judging.number_from(value)
     judging.refuse_ahead(said["as_of"], here.today)
-    drafts = [judging.evidence_from(source) for source in evidence]
+    given = drafts(sources, said)
     with here.open() as store:
         id_ = commitments.find_ref(store, ref)
-        judging.record_progress(store, id_, number, **said, target=target - 1, evidence=drafts)
+        judging.record_progress(store, id_, number, **said, target=target - 1, evidence=given)
         paces = list(standing.paces_of(store, commitments.get(store, id_), here.today))
     _give_pace(here, paces[target - 1])
 

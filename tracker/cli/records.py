@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from tracker import judging, signals, standing
+from tracker import judging, scores, searches, signals, standing
 from tracker.model import Status
 from tracker.record import Commitment, Deadline, Evidence, PassageRef, ProgressEntry, Target, reference
+from tracker.searches import Search
 from tracker.standing import Pace
 from tracker.store import Store
 
@@ -57,7 +59,13 @@ def whole(store: Store, found: Commitment, today: date) -> dict[str, Any]:
         "paces": [pace(p) for p in standing.paces_of(store, found, today)],
         "statuses": [_judgement(s) | {"status": s.value, "on": s.valid_on} for s in judging.statuses(store, found.id)],
         "progress_entries": [progress_entry(p) for p in judging.progress(store, found.id)],
+        "judgements": [
+            _judgement(j) | {"scale": j.scale, "value": j.value, "on": j.valid_on, "override": j.override}
+            for j in judging.judgements(store, found.id)
+        ],
         "evidence": [evidence(e) for e in judging.evidence(store, found.id)],
+        "searches": [search(s) for s in searches.of(store, found.id)],
+        "scores": [asdict(s) for s in scores.scores_of(store, found.id)],
     }
 
 
@@ -155,6 +163,13 @@ def _judgement(found: Any) -> dict[str, Any]:
     }
 
 
+def search(found: Search) -> dict[str, Any]:
+    """A search as `searched` and `show` give it."""
+    return {name: value or None for name, value in asdict(found).items()}
+
+
 def evidence(found: Evidence) -> dict[str, Any]:
     names = ("id", "kind", "source", "sha256", "statement", "publisher", "happened", "found_at", "author")
-    return {name: getattr(found, name) or None for name in (*names, "status_id", "progress_id")}
+    weighed = ("stage", "stance", "weight", "counts", "reason", "tier", "programme", "actor", "party", "attributed_by")
+    ids = ("status_id", "progress_id", "score_id", "link_id", "copy_of")
+    return {name: getattr(found, name) or None for name in (*names, *weighed, *ids)} | {"archived": found.archived}

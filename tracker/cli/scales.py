@@ -61,6 +61,21 @@ def map_command(here: Here, code: str, to: str, pairs: tuple[str, ...], note: st
         give_table((code, to), list(found.items()), give_way={})
 
 
+@command("need")
+@click.argument("code")
+@click.argument("value")
+@click.argument("least", type=click.Choice(scales.LEAST_EVIDENCE))
+def need_command(here: Here, code: str, value: str, least: str) -> None:
+    """Say how much evidence a value needs: without it, a judgement is refused unless it says why it stands."""
+    with here.open() as store:
+        scales.set_need(store, code, value, least)
+        found = scales.get(store, code)
+    if here.as_json:
+        give_json(_value(found.value(value)))
+    else:
+        click.echo(f"{code}: “{found.value(value).label}” needs {words(least)}.")
+
+
 def _pair(text: str) -> tuple[str, str]:
     before, equals, after = text.partition("=")
     if not (before.strip() and equals and after.strip()):
@@ -93,5 +108,5 @@ def _give_values(scale: Scale) -> None:
     give_table(("", "Code", "Label", "Number", "Evidence", "Ends", "Meaning"), lines, give_way={6: 1})
 
 
-for _command in (list_command, add_command, map_command):
+for _command in (list_command, add_command, map_command, need_command):
     scales_command.add_command(_command)

@@ -79,7 +79,12 @@ TIMING = {
     "on_time_by_one_reading": "on time by one reading",
     "": "",
 }
-EVIDENCE = {EvidenceKind.FILE: "File", EvidenceKind.LINK: "Link", EvidenceKind.QUOTE: "Quotation"}
+EVIDENCE = {
+    EvidenceKind.FILE: "File",
+    EvidenceKind.LINK: "Link",
+    EvidenceKind.QUOTE: "Quotation",
+    EvidenceKind.PASSAGE: "Passage",
+}
 BASIS = {
     DateBasis.STATED: "stated in the text",
     DateBasis.METADATA: "from the file’s metadata",

@@ -101,7 +101,7 @@ class EvidenceField(QWidget):
     def __init__(self, kind: EvidenceKind, *, stays: bool) -> None:
         super().__init__()
         self.kind, self.source = QComboBox(), QLineEdit()
-        for each in EvidenceKind:
+        for each in (EvidenceKind.FILE, EvidenceKind.LINK, EvidenceKind.QUOTE):
             self.kind.addItem(words.say(words.EVIDENCE[each]), each)
         self.kind.setAccessibleName(self.tr("Kind of evidence"))
         self.choose = QPushButton(self.tr("Choose…"), autoDefault=False)

@@ -74,6 +74,31 @@ ROWS: dict[str, Row] = {
         noop("Preferences", "So many days ahead a deadline counts as due soon."),
         {},
     ),
+    "look_again_days": Row(
+        noop("Preferences", "Look again"),
+        noop("Preferences", "So many days after a search that found nothing, to look again."),
+        {},
+    ),
+    "on_track_percent": Row(
+        noop("Preferences", "On track from"),
+        noop("Preferences", "Percent of the expected pace from which a quantity is on track."),
+        {},
+    ),
+    "at_risk_percent": Row(
+        noop("Preferences", "At risk from"),
+        noop("Preferences", "Percent of the expected pace from which a quantity is at risk, and not off track."),
+        {},
+    ),
+    "too_early_percent": Row(
+        noop("Preferences", "Too early up to"),
+        noop("Preferences", "Percent of the window up to which it is too early to tell."),
+        {},
+    ),
+    "stale_days": Row(
+        noop("Preferences", "Stale after"),
+        noop("Preferences", "So many days without a record, at least, and something is stale."),
+        {},
+    ),
     "notify": Row(
         noop("Preferences", "Tell what became due"),
         noop("Preferences", "When the window starts, a note of the desktop tells what became due since the last time."),
