@@ -67,6 +67,10 @@ class Moment:
         return bool(self.known_on or self.as_of)
 
 
+NOW = Moment()
+"""No looking back."""
+
+
 @contextlib.contextmanager
 def opened(path: Path, moment: Moment, *, author: str = "", tick: Tick = silent) -> Iterator[Store]:
     """The store at `path` as it was at a moment, read-only, for as long as the block lasts."""

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from tracker import sample, settings
 from tracker.errors import Cancelled, TrackerError
+from tracker.past import Moment
 from ui import faults, language, notice
+from ui.lookback import Pasts
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Theme
@@ -55,6 +57,8 @@ class Desk(QObject):
         self.theme = Theme(settings.load().theme)
         self.theme.apply()
         self.window: MainWindow | None = None
+        self._pasts = Pasts(self)
+        self._pasts.made.connect(self._show_past)
         app.aboutToQuit.connect(self._end)
 
     def open(self, path: Path) -> MainWindow:
@@ -64,8 +68,26 @@ class Desk(QObject):
         session = Session(path, today=self._today, author=settings.load().author)
         if new:
             session.run(sample.plant)
+        window = self._show(session)
+        self._pasts.forget()
+        return window
+
+    def look_back(self, moment: Moment) -> None:
+        """Show the store as it was at a moment, or as it is again."""
+        if self.window and moment:
+            self._pasts.make(self.window.session, moment)
+        elif self.window:
+            self.open(self.window.session.path)
+
+    def _show_past(self, copy: Path, moment: Moment) -> None:
+        if self.window:
+            path, author = self.window.session.path, self.window.session.store.author
+            self._show(Session(path, today=self._today, author=author, copy=copy, moment=moment))
+
+    def _show(self, session: Session) -> MainWindow:
         before, self.window = self.window, MainWindow(session, self.theme, self.state)
         self.window.bench.store_wanted.connect(self.open)
+        self.window.bench.moment_wanted.connect(self.look_back)
         self.window.show()
         notice.tell_due(self.window.bench)
         if before:
@@ -83,3 +105,4 @@ class Desk(QObject):
 
     def _end(self) -> None:
         self.window = None
+        self._pasts.forget()

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from tracker import review, settings
 from tracker.model import Change
+from tracker.past import NOW
 from ui import actions, commands, words
 from ui.catalogue import VIEWS
 from ui.commands import table
 from ui.jobs import Strip
+from ui.lookback import LookBack
 from ui.navigation import Navigation
 from ui.panels.detail import DetailPanel
 from ui.session import Session
@@ -54,6 +56,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if self.session.moment:
+            look_back = LookBack(self.session.moment)
+            look_back.left.connect(lambda: self.bench.moment_wanted.emit(NOW))
+            column.addWidget(look_back)
         for part in (self.bench.banner, self.columns, self.strip):
             column.addWidget(part, 1 if part is self.columns else 0)
         self.setCentralWidget(middle)
@@ -105,7 +111,8 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         """Grey what cannot be done now, and name what undo and redo would do."""
-        undo, redo = self.session.store.next_undo(), self.session.store.next_redo()
+        store = self.session.store
+        undo, redo = (None, None) if self.session.moment else (store.next_undo(), store.next_redo())
         for key, step, plain in (("undo", undo, self.tr("&Undo")), ("redo", redo, self.tr("&Redo"))):
             said = words.label(step.label, step.about) if step else ""
             self.bench.actions[key].setEnabled(step is not None)

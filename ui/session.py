@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from tracker.errors import Cancelled
+from tracker.past import NOW, Moment
 from tracker.store import Store
 from ui.jobs import Job
 
@@ -36,9 +37,19 @@ class Session(QObject):
     closed = Signal()  # no question is put any more: what is held open for them can be let go
     _came = Signal(object)  # a callable, brought to the window's thread
 
-    def __init__(self, path: Path, *, today: date | None = None, author: str = "") -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        today: date | None = None,
+        author: str = "",
+        copy: Path | None = None,
+        moment: Moment = NOW,
+    ) -> None:
+        """Open a store, or with `copy` look at it as it was at a `moment`; `today` stands in for the clock's day."""
         super().__init__()
-        self.store = Store(path, author=author)
+        self._copy, self.moment = copy, moment
+        self.store = Store(path, author=author, past=copy)
         self._fixed_today = today
         self._last_day = self.today
         self._version = self.store.data_version()
@@ -54,9 +65,14 @@ class Session(QObject):
         self._clock.start()
 
     @property
-    def today(self) -> date:
-        """The day by which deadlines are judged."""
+    def now(self) -> date:
+        """The day that it is."""
         return self._fixed_today or date.today()
+
+    @property
+    def today(self) -> date:
+        """The day by which deadlines are judged: the one that is looked back to, or the one that it is."""
+        return self.moment.as_of or self.moment.known_on or self.now
 
     @property
     def path(self) -> Path:
@@ -167,7 +183,7 @@ class Session(QObject):
             job.then(result)
 
     def _open(self) -> Store:
-        return Store(self.store.path, author=self.store.author)
+        return Store(self.store.path, author=self.store.author, past=self._copy)
 
     def _answer(
         self, reader: _Reader, key: str, number: int, question: Callable[[Store], T], then: Callable[[T], None]

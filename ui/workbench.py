@@ -77,6 +77,7 @@ class Workbench(QObject):
     current_changed = Signal(int)
     moved = Signal()  # back and forward may lead elsewhere now
     store_wanted = Signal(object)  # the path of another store to open
+    moment_wanted = Signal(object)  # the tracker.past.Moment to look back to
 
     def __init__(
         self, window: QWidget, session: Session, theme: Theme, state: QSettings, views: Sequence[View]

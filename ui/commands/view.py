@@ -26,6 +26,15 @@ def show_palette(bench: Workbench) -> None:
     Palette(bench).open()
 
 
+def look_back(bench: Workbench) -> None:
+    """Show the store as it was on a day."""
+    from ui.dialogs.moment import MomentDialog  # noqa: PLC0415 - not needed to start
+
+    dialog = MomentDialog(bench.session, bench.theme, bench.window)
+    if dialog.exec():
+        bench.moment_wanted.emit(dialog.moment)
+
+
 def _command(view: View) -> Command:
     return Command(f"view_{view.key}", view.words, lambda bench: bench.enter_view(view.key), view.shortcut, view.icon)
 
@@ -41,6 +50,7 @@ MENU = Menu(
         Command("message", noop("commands", "Go to the &message"), lambda bench: bench.banner.enter(), "F6"),
         Command("back", noop("commands", "&Back"), lambda bench: bench.go(-1), "Alt+Left", "back"),
         Command("forward", noop("commands", "&Forward"), lambda bench: bench.go(1), "Alt+Right", "forward"),
+        Command("moment", noop("commands", "As it &was on…"), look_back, "Ctrl+H"),
         SEPARATOR,
         Command(
             "panel",
