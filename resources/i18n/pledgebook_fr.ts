@@ -1031,6 +1031,21 @@
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>As known on %1. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on %1, as far as is known now. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undone: %1</source>
@@ -1077,6 +1092,33 @@
     </message>
     <message>
         <source>for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known by the end of this day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;True by this day, as far as is known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every view and report shows what was so then. Nothing can be changed while you look back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1302,6 +1344,13 @@
     </message>
 </context>
 <context>
+    <name>Pasts</name>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>As the system</source>
@@ -1353,6 +1402,46 @@
     </message>
     <message>
         <source>So many days ahead a deadline counts as due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days after a search that found nothing, to look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the expected pace from which a quantity is on track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the expected pace from which a quantity is at risk, and not off track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the window up to which it is too early to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days without a record, at least, and something is stale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,6 +2424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it &amp;was on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail &amp;panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2955,6 +3048,10 @@
     </message>
     <message>
         <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
