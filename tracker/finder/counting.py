@@ -44,7 +44,17 @@ def counted_elsewhere(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple
         if tokens[i].norm in words.units.get("counted_by", ()) and i + 2 < at and tokens[i + 1].norm == "of":
             end = noun_end(tokens, i + 2, at, words)
             return (i + 2, end, i) if end > i + 2 else None
-    return _as_before(tokens, at, words) or _of_subject(tokens, at, words)
+    return _of_object(tokens, at, words) or _as_before(tokens, at, words) or _of_subject(tokens, at, words)
+
+
+def _of_object(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[int, int, int] | None:
+    """What is raised or cut "to" a number: "double the places to 400"."""
+    end = start = at - 1
+    while start and tokens[start - 1].kind == "word" and tokens[start - 1].norm not in closed(words.language):
+        start -= 1
+    owned = start > 0 and tokens[start - 1].norm in ("the", "our", "its", "their")
+    found = tokens[end].norm == "to" and owned and start < end <= start + _LONGEST and _is_plural(tokens, end)
+    return (start, end, start) if found else None
 
 
 def _as_before(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[int, int, int] | None:

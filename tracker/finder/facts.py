@@ -21,6 +21,7 @@ from tracker.finder.issuer import (
     labelled,
     named_in_title,
     resolving,
+    sides_named,
 )
 from tracker.finder.layout import blocks
 from tracker.finder.lexicon import Lexicon, Party, lexicon, read_toml, read_tsv
@@ -151,6 +152,7 @@ def _stated_issuer(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
         resolving(found, text, words)
         or named_in_title(found, text, words)
         or joint_sides(found, text)
+        or sides_named(found)
         or group_in_title(found)
         or labelled(found, text, words)
         or at_home(found, text)

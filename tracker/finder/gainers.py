@@ -134,8 +134,12 @@ def _helped_later(tokens: Sequence[Token], part: Part, words: Lexicon) -> list[_
         helps = verb is not None and verb.base in words.words("helping")
         joined = tokens[at - 1].norm == "to" or (tokens[at - 1].norm in ("by", "and", ",") and at < part.end)
         does = form_of(words, tokens[at].norm) in ("base", "ing") and joined
-        if helps and does and (found := _people(tokens, at + 1, part.full, words)):
+        if not (helps and does):
+            continue
+        if found := _people(tokens, at + 1, part.full, words):
             return found
+        if tokens[at + 1].norm.endswith("'s") and tokens[at + 1].text[0].isupper():
+            return [(at + 1, at + 2)]
     return []
 
 

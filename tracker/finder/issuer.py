@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tracker.finder.actors import is_party, is_titled
-from tracker.finder.gazetteer import party_at
+from tracker.finder.gazetteer import demonyms, party_at
 from tracker.finder.grammar import closed, form_of
 from tracker.finder.layout import Kind
 from tracker.finder.lexicon import Lexicon
@@ -57,8 +58,9 @@ def at_home(found: Sequence[Sentence], text: str) -> str:
     """Who "we" is where a text says so in passing: "At Harrow we make", "We at Harrow"."""
     for sentence in found[:20]:
         tokens = sentence.tokens
-        for start, end in _names(tokens):
-            led = start > 0 and tokens[start - 1].norm == "at"
+        for first, end in _names(tokens):
+            start = first + (tokens[first].norm == "at")
+            led = start > 0 and tokens[start - 1].norm == "at" and start < end
             before = start > 1 and tokens[start - 2].norm == "we"
             if led and (before or [token.norm for token in tokens[end : end + 2] if token.text != ","][:1] == ["we"]):
                 return _written(text, tokens, start, end)
@@ -98,6 +100,9 @@ def labelled(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
         end = next((i for i in range(colon + 1, len(tokens)) if _ends_label(tokens, i)), len(tokens))
         if label in words.words("issuer_labels") and is_party(tokens, colon + 1, end, words):
             return _written(text, tokens, colon + 1, end)
+        owner = tokens[0].norm == "the" and len(tokens) == 3 and tokens[1].norm.endswith("'s")
+        if owner and tokens[2].norm in words.words("speech_titles") and _is_title(sentence):
+            return _written(text, tokens, 1, 2)[:-2]
         by = next((i for i, token in enumerate(tokens[:6]) if token.norm in ("by", "of") and i), 0)
         if by and tokens[0].norm in words.words("speech_titles") and _is_title(sentence):
             start = by + 1 + (tokens[by + 1].norm == "the")
@@ -118,14 +123,22 @@ def announcing(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
         tokens = sentence.tokens
         ends = {end: start for start, end in _names(tokens) if not _is_led(tokens, start, words)}
         for i, token in enumerate(tokens[:30]):
-            at = i - 1 if i and tokens[i - 1].norm == "today" else i
+            at = _before_bracket(tokens, i - 1 if i and tokens[i - 1].norm == "today" else i)
             start = ends.get(at, -1)
-            if start >= 0 and token.norm in words.words("publishing"):
+            headline = start == 0 and _is_title(sentence) and token.norm in words.words("binding")
+            if start >= 0 and (headline or token.norm in words.words("publishing")):
                 name = _both(text, tokens, start, at)
                 state = party_at(tokens, start)
                 if "|" in name or not (is_titled(tokens, start, at - 1) or (state and state[0].kind == "state")):
                     return name
     return ""
+
+
+def _before_bracket(tokens: Sequence[Token], at: int) -> int:
+    """The place before what stands in brackets there: "Harrow Foods (LSE: HRW) announced"."""
+    if at and tokens[at - 1].text == ")":
+        return next((i for i in range(at - 1, 0, -1) if tokens[i].text == "("), at)
+    return at
 
 
 def _both(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
@@ -139,11 +152,29 @@ def _both(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
 def label_of(sentence: Sentence, text: str, words: Lexicon) -> str:
     """The party that stands before a colon at the head of an item: "The Harrow Foundation: $75 million for ..."."""
     tokens = sentence.tokens
-    colon = next((i for i, token in enumerate(tokens[:9]) if token.norm == ":"), 0)
+    colon = next((i for i in range(min(9, len(tokens))) if tokens[i].norm == ":" or _is_dash(tokens, i)), 0)
     start = int(tokens[0].norm == "the")
     if not sentence.first or colon <= start or not is_party(tokens, start, colon, words):
         return ""
     return _written(text, tokens, start, colon) if all(t.text[0].isupper() for t in tokens[start:colon]) else ""
+
+
+def _is_dash(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash with blanks around it parts what stands before and after."""
+    inner = 0 < at < len(tokens) - 1 and tokens[at].norm == "-"
+    return inner and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+
+
+def sides_named(found: Sequence[Sentence]) -> str:
+    """The two sides that a text tells of, a bar between: "The Chinese side", "the African side"."""
+    sides: list[str] = []
+    for sentence in found:
+        for before, token in pairwise(sentence.tokens):
+            if token.norm == "side" and before.text[0].isupper() and before.norm != "the":
+                state = demonyms().get(before.norm)
+                name = state.name if state else f"{before.text} side"
+                sides += [name] if name not in sides else []
+    return "|".join(sides) if len(sides) == 2 else ""
 
 
 def joint_sides(found: Sequence[Sentence], text: str) -> str:
@@ -190,7 +221,7 @@ def resolving(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
 
 def _in_title(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     for sentence in found[:_HEAD]:
-        if sentence.tokens[0].text == "[":
+        if sentence.tokens[0].text == "[" or sentence.tokens[0].norm in words.words("salutations"):
             continue
         title = sentence.block.kind is Kind.HEADING or (sentence.last and len(sentence.tokens) < _LONGEST_TITLE // 2)
         if not title or len(sentence.tokens) > _LONGEST_TITLE:
@@ -215,7 +246,7 @@ def _most_bound(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
                 counts[sentence.tokens[i - 1].norm] += 1
                 forms[sentence.tokens[i - 1].norm, _written(text, sentence.tokens, ends[i], i)] += 1
     last, count = counts.most_common(1)[0] if counts else ("", 0)
-    names = [name for (end, name), _ in forms.most_common() if end == last]
+    names = [name.removeprefix("My ").removeprefix("Our ") for (end, name), _ in forms.most_common() if end == last]
     return names[0] if count >= 2 and count * 2 > counts.total() else ""
 
 

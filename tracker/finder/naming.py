@@ -69,7 +69,10 @@ def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:
 
 
 def _bare(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
-    while first < last and tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today"):
+    while first < last and (
+        tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today", "my", "our")
+        or tokens[first].kind == "mark"
+    ):
         first += 1
     for i in range(first + 1, last):
         if (tokens[i].norm in ("(", ",", "who", "which") and tokens[i].norm != ",") or (

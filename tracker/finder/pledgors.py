@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.finder.actors import Subject, main_subject, names_agents, titled
-from tracker.finder.gazetteer import capitals, is_party_name
+from tracker.finder.gazetteer import capitals, demonyms, is_party_name
 from tracker.finder.grammar import closed, form_of, verb_of
 from tracker.finder.issuer import label_of
-from tracker.finder.lexicon import Lexicon
+from tracker.finder.lexicon import Lexicon, read_toml
 from tracker.finder.naming import between, included, named, named_around
 from tracker.finder.raw import Raw, Stem
 from tracker.finder.sentences import Sentence
@@ -31,38 +31,43 @@ class Speakers:
     owner: tuple[str, ...] = ()  # whom a table names as responsible for what follows
 
 
-def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tuple[tuple[str, ...], Span | None, str]:
+_Who = tuple[tuple[str, ...], Span | None, str]  # names, the words that say them, a doubt
+
+
+def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> _Who:
     """The names, the words that say them if any, and a doubt where they are inferred."""
-    tokens = raw.sentence.tokens
+    tokens, subject = raw.sentence.tokens, raw.subject
     if raw.rule.id in ("decision", "commitment", "goal"):
         names, place = named_around(text, tokens, *raw.trigger, words)
         if names:
             return names, _span(text, tokens, place), ""
-    subject = raw.subject
     if gains(raw, words):
         return _inferred(replace(raw, sort="passive"), speakers)
     if raw.sort == "passive" and (agent := _agent(text, raw, words)):
         return agent
-    inner = raw.sort != "list" and raw.trigger[0] != raw.trigger[1]
-    span = _span(text, tokens, (subject.start, subject.end)) if inner else None
     if raw.sort.startswith(("list", "item", "named")) and (label := label_of(raw.sentence, text, words)):
         return (label,), None, ""
-    if raw.sort == "list" or (words.language == "en" and not inner and raw.subject.end):
+    apart = raw.sort == "list" or raw.trigger[0] == raw.trigger[1]  # its subject stands in the line above
+    if raw.sort == "list" or (words.language == "en" and apart and subject.end):
         return _of_stem(raw, speakers)
     if raw.sort == "told" and (teller := main_subject(tokens, subject.start, words)).sort in ("party", "programme"):
-        return (
-            _party(text, tokens, teller, speakers, words),
-            None,
-            "The clause says by a relative pronoun who is meant.",
-        )
+        return _party(text, tokens, teller, speakers, words), None, "A relative pronoun says who is meant."
     if tokens[raw.trigger[0]].norm in _OWNERS and subject.sort in ("none", "pronoun"):
         names = _antecedent(text, tokens, Subject(*raw.trigger, "they"), speakers, words)
         return names, None, f"“{tokens[raw.trigger[0]].text}” is taken to be {', '.join(names)}." if names else ""
+    span = None if apart else _span(text, tokens, (subject.start, subject.end))
+    return _by_subject(text, raw, span, speakers, words)
+
+
+def _by_subject(text: str, raw: Raw, span: Span | None, speakers: Speakers, words: Lexicon) -> _Who:
+    """Who is bound by the subject of the clause, or by the text where that is none who could be."""
+    tokens, subject = raw.sentence.tokens, raw.subject
     if subject.sort == "we":
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme") and _acts(raw, words):
         names = tuple(_in_full(name, text, span, words) for name in _party(text, tokens, subject, speakers, words))
-        states = tuple(capitals()[name].name if name in capitals() else name for name in names)
+        names = tuple(_as_issuer(name, speakers) for name in names)
+        states = tuple(_state_of(name) for name in names)
         doubt = f"“{', '.join(names)}” is taken to speak for {', '.join(states)}." if states != names else ""
         return states, span, doubt
     if subject.sort == "thing" and _may_promise(raw, speakers, words):
@@ -99,7 +104,7 @@ def _acts(raw: Raw, words: Lexicon) -> bool:
     if raw.rule.family == "event":
         return any(token.norm in words.words("gathering") for token in tokens[slice(*raw.trigger)])
     plain = not any(token.text[0].isupper() for token in inner[1:])
-    generic = inner[0].norm in words.words("definite") or inner[0].norm == "this"
+    generic = inner[0].norm in words.words("definite") | words.words("singling") | {"this", "all"}
     return not (subject.sort == "programme" and plain and generic)
 
 
@@ -127,6 +132,8 @@ def gains(raw: Raw, words: Lexicon) -> bool:
     tokens, part = raw.sentence.tokens, raw.part
     verb = verb_of(words, tokens[part.verb].norm) if part.verb >= 0 else None
     able = any(token.norm in ("able", "entitled", "eligible") for token in tokens[raw.trigger[0] : part.verb + 2])
+    if verb is not None and verb.base == "get":
+        return tokens[part.verb + 1].norm in words.words("determined") or tokens[part.verb + 1].kind == "number"
     accesses = [token.norm for token in tokens[part.verb : part.verb + 2]] == ["have", "access"]
     return able or accesses or _is_given(raw, words) or (verb is not None and verb.base in words.words("receiving"))
 
@@ -197,7 +204,8 @@ def _agent(text: str, raw: Raw, words: Lexicon) -> tuple[tuple[str, ...], Span |
 
 def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:
     """A party's longer name where the text used one before: "the Administration", "the Department"."""
-    if span is None or " " in name or not name[:1].isupper() or name.isupper() or is_party_name(name):
+    role = name.lower() in read_toml(words.language, "roles").get("parties", ())
+    if span is None or not role or not name[:1].isupper() or name.isupper() or is_party_name(name):
         return name
     head = text[max(0, span.start - 6000) : span.start]
     before = re.compile(r"((?:[A-Z][\w.’'-]*\s+(?:of\s+|for\s+|and\s+)?){1,5})" + re.escape(name) + r"\b")
@@ -216,6 +224,19 @@ def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:
         if one != name and ". " not in one and (one.split()[0].lower() == named or one.split()[0].lower() not in small)
     ]
     return fitting[-1] if fitting else name
+
+
+def _state_of(name: str) -> str:
+    """The state for which its capital or its side speaks: "Berlin", "Chinese side"."""
+    side = demonyms().get(name.lower().removesuffix(" side")) if name.endswith(" side") else None
+    state = side or capitals().get(name)
+    return state.name if state else name
+
+
+def _as_issuer(name: str, speakers: Speakers) -> str:
+    """The issuer's whole name where its first word stands for it: "Harrow" for "Harrow Foods"."""
+    issuer = speakers.collective[0] if len(speakers.collective) == 1 else ""
+    return issuer if issuer.startswith(f"{name} ") and name[:1].isupper() and not is_party_name(name) else name
 
 
 def _of_stem(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:

@@ -12,6 +12,7 @@ from tracker.finder.clauses import Part
 from tracker.finder.counting import counted_elsewhere, multiple
 from tracker.finder.grammar import closed, form_of
 from tracker.finder.lexicon import Lexicon
+from tracker.finder.numerals import is_ambiguous
 from tracker.model import Quantity, Span
 from tracker.phrases import Token
 from tracker.timewords import is_year
@@ -24,12 +25,13 @@ _ANDS = ("and", ",", "a", "an")  # what joins two quantities, where a language n
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A quantity at tokens [start:end); `assumed` where its currency is a guess."""
+    """A quantity at tokens [start:end); `assumed` where its currency is a guess, `figure` where that reads two ways."""
 
     quantity: Quantity
     start: int
     end: int
     assumed: bool = False
+    figure: str = ""
 
 
 def quantities(
@@ -79,7 +81,8 @@ def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -
         comparator = more or comparator
     if not unit:
         return _of_others(text, tokens, (at, first, after), Quantity(number, "", comparator), words)
-    return Found(Quantity(number, unit, comparator, _span(text, tokens, first, after)), first, after, assumed)
+    figure = tokens[at + size].text if is_ambiguous(tokens[at + size].text, words) else ""
+    return Found(Quantity(number, unit, comparator, _span(text, tokens, first, after)), first, after, assumed, figure)
 
 
 def _of_others(

@@ -88,6 +88,7 @@ def doubts(actor: str, due: Due | None, counted: Sequence[Found], issued: date |
         found.append(f"“{due.phrase}” has {len(due.readings)} readings.")
     if due and not due.readings and issued is None:
         found.append(f"“{due.phrase}” counts from the document's date, which is not known.")
+    found += [f"“{one.figure}” can be read with its point as one of thousands." for one in counted if one.figure]
     if any(one.assumed for one in counted):
         found.append("The currency is assumed from its sign.")
     if due and any(reading.rule == "rolling" for reading in due.readings) and any(_is_count(one) for one in counted):

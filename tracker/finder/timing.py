@@ -17,6 +17,7 @@ from tracker.model import Due, Span
 from tracker.phrases import Token
 from tracker.timewords import Phrase, time_phrases
 
+_NEAR = 5  # words before a time that can make it somebody else's
 _JOINERS = frozenset({"and", ",", ";", "but", "while"})
 _A_WHILE = 31  # days within which somebody is served rather than a promise kept: "paid within 30 days"
 _SPANS = frozenset({"years", "fiscal", "quarter", "half", "this_decade"})
@@ -135,6 +136,7 @@ def due_of(
         [moment for moment in found if moment.phrase.start > part.end and _opens_cell(raw, moment)],
         *_opening(raw, found),
         _meant(raw, part, found, words),
+        [m for m in found if raw.sort == "with" and raw.trigger[0] <= m.phrase.start < part.start],
         inherited,
     )
     for group in groups:
@@ -155,14 +157,28 @@ def _is_inside(raw: Raw, part: Part, moment: Moment, words: Lexicon) -> bool:
     cut = last - 3 if last < part.full else last
     if phrase.start < part.start or phrase.end > max(cut, part.end):
         return False
-    if raw.limit < len(tokens) and 0 <= raw.limit - phrase.end <= 1 and tokens[phrase.start - 1].norm in _JOINERS:
-        return False  # ", and in March the ministry will": it opens the next clause
+    if tokens[phrase.start - 1].norm in _JOINERS and _opens_clause(raw, phrase, words):
+        return False
+    inner = [token.norm for token in tokens[max(part.start, phrase.start - _NEAR) : phrase.start]]
+    if words.words("inner_openers").intersection(inner[:-1]) or inner[-1:] == ["due"]:
+        return False  # "debts due by 2027", "those who arrive by 2026"
+    if phrase.rule == "count" and tokens[phrase.start].norm == "for" and "have" in inner:
+        return False  # "to have lived there for 2 years"
     gap = [token.norm for token in tokens[part.end : phrase.start]]
     if not gap or gap[-1] in (",", "("):
         return True
     if words.words("aside_openers").intersection(gap):
         return False
-    return not (phrase.rule == "count" and tokens[phrase.start].norm == "for")  # "to have lived there for 2 years"
+    return not (phrase.rule == "count" and tokens[phrase.start].norm == "for")
+
+
+def _opens_clause(raw: Raw, phrase: Phrase, words: Lexicon) -> bool:
+    """Whether a time after "and" opens the next clause: ", and in March the ministry will"."""
+    tokens = raw.sentence.tokens
+    if raw.limit < len(tokens) and 0 <= raw.limit - phrase.end <= 1:
+        return True
+    ahead = [token.norm for token in tokens[phrase.end : phrase.end + 4]]
+    return bool(ahead) and ahead[0] not in ("and", ",") and any(norm in words.words("modals") for norm in ahead[1:])
 
 
 def _opens_cell(raw: Raw, moment: Moment) -> bool:
