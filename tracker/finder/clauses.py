@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.finder.grammar import adverb_class, closed, form_of, verb_of
+from tracker.finder.grammar import adverb_class, aside, closed, form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.openings import among_adjectives, doing_after, opens_verb, traits_of
 from tracker.finder.sentences import CELL
@@ -248,6 +248,9 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
     ):
         i += 1
     i = _skip_adverbs(tokens, i, end, words)
+    if tokens[at].norm == "and" and i == at + 2 and i < end and (size := aside(tokens, at + 1)):
+        i = at + 1 + size
+        i += i < end and tokens[i].norm == "to"
     if i >= end:
         return -1
     if (

@@ -30,7 +30,7 @@ def classes_of(language: str) -> Mapping[str, Class]:
         "own": words.own,
         "organ": lambda tokens, at: _organ(words, tokens, at),
         "prog": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
-        "aside": _aside,
+        "aside": aside,
         "num": lambda tokens, at: int(tokens[at].kind == "number"),
         "ing": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
         "pp": lambda tokens, at: int(is_participle(words, tokens[at].norm)),
@@ -75,7 +75,7 @@ def _adverbs(language: str) -> Class:
 _LONGEST_ASIDE = 14  # words
 
 
-def _aside(tokens: Sequence[Token], at: int) -> int:
+def aside(tokens: Sequence[Token], at: int) -> int:
     """A phrase between commas or dashes: "commit, in line with national law, to"."""
     if tokens[at].norm not in (",", "-") or tokens[at].kind != "mark":
         return 0

@@ -156,6 +156,8 @@ def named_item(sentence: Sentence, words: Lexicon) -> list[Raw]:
     if sentence.block.kind.value != "item" or not sentence.first or not 4 <= len(tokens) - start <= _LONGEST_NAMED:
         return []
     form = form_of(words, tokens[start].norm)
+    if tokens[start].norm in words.words("no_orders"):
+        return []
     if form == "past" or any(t.norm in words.words("finite") for t in tokens[start:]) or _told(tokens, start, words):
         return []
     made = parts(tokens, start, len(tokens), "ing", words)[:1]

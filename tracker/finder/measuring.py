@@ -55,7 +55,7 @@ def has_needed(raw: Raw, counted: Sequence[Found], found: Sequence[Moment]) -> b
 def as_measured(raw: Raw, counted: Sequence[Found], found: Sequence[Moment], words: Lexicon) -> Raw:
     """A promise with its sort told by what can be measured: numbers and deadlines make a weak one sure."""
     family, due = raw.rule.family, has_time(raw, found, "by")
-    measurable = bool(counted) or due
+    measurable = bool(counted) or due or (family == "modal" and has_time(raw, found))
     if _is_vague(raw, words):
         return replace(raw, sort="vague")
     if raw.sort == "named" and measurable:
@@ -72,7 +72,7 @@ def as_measured(raw: Raw, counted: Sequence[Found], found: Sequence[Moment], wor
         "modal": ("thing", "effect", "it", "there") if raw.rule.id != "would" else ("thing",),
         "intend": ("it",),
         "progressive": ("party", "we", "they"),
-        "duty": ("thing", "effect", "party", "programme") if due else (),
+        "duty": ("thing", "effect", "party", "programme", "passive", "state") if due else (),
         "asked": ("list",),
         "labelled": ("labelled",),
     }

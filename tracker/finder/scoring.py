@@ -36,7 +36,7 @@ _SORT_PRIOR = {
     "there": 0.5,
     "thing-noun": 0.45,
     "told": 0.62,
-    "thing": 0.5,
+    "thing": 0.6,
     "effect": 0.3,
     "measured": 0.65,
     "noted": 0.45,

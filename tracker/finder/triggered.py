@@ -30,7 +30,8 @@ def by_triggers(
     last = NOBODY
     done = said = 0  # how far the promises so far reach, and how far their shortest words do
     for number, hit in enumerate(found):
-        if hit.start < (said if _may_stand_within(tokens, hit, words) else done) and not hit.rule.whole:
+        within = hit.start < done and not hit.rule.whole
+        if within and (hit.start < said or not _may_stand_within(tokens, hit, words)):
             continue
         following = found[number + 1] if number + 1 < len(found) else None
         if hit.rule.complement == "clause" and following and following.rule.id in _DECIDED:
@@ -71,7 +72,7 @@ def _may_stand_within(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool
         return True
     subject = subject_before(tokens, hit.start, words)
     if hit.rule.family in ("commissive", "agree", "intend"):
-        return subject.sort in ("we", "party") and _after_relative(tokens, subject)
+        return subject.sort in ("we", "party", "programme") and _after_relative(tokens, subject)
     return hit.rule.family == "modal" and (subject.sort == "relative" or _after_relative(tokens, subject))
 
 
@@ -82,9 +83,15 @@ def _after_relative(tokens: Sequence[Token], subject: Subject) -> bool:
 
 def _is_noun(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
     """Whether a verb's word is a noun after another verb: "discussed plans to"."""
-    if hit.rule.id != "intend" or not hit.start or "n" not in traits_of(words, tokens[hit.start].norm):
+    before = tokens[hit.start - 1] if hit.start else None
+    if before is None or hit.rule.id not in _NOUNS or "n" not in traits_of(words, tokens[hit.start].norm):
         return False
-    return form_of(words, tokens[hit.start - 1].norm) in ("past", "ing", "s") and tokens[hit.start - 1].text.islower()
+    if form_of(words, tokens[hit.start].norm) not in ("base", "s") or not before.text.islower():
+        return False
+    if before.norm in finite_words(words.language) or hit.rule.id == "commit":
+        return before.norm in words.words("bygone")
+    named = before.norm in words.words("determined") or before.norm.endswith(("er", "al", "ive", "ous", "ent", "ant"))
+    return named or before.norm in ("new", "of") or form_of(words, before.norm) in ("past", "pp", "ing", "s")
 
 
 def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
@@ -105,6 +112,7 @@ def _far_subject(tokens: Sequence[Token], hit: Hit, fallback: Subject, words: Le
 
 _APART = frozenset({"our-support", "noun-money", "holds-sums", "plan-holds"})
 _LONGEST_SCENE = 7  # words
+_NOUNS = frozenset({"intend", "pledge-thing", "pledge-money", "commit"})
 _CONTRACTED: Mapping[str, str] = {"we": "we", "i": "we", "they": "they", "he": "they", "she": "they", "it": "pronoun"}
 
 
@@ -144,6 +152,11 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
             joiner = tokens[at].norm
             if joiner in _JOINERS or joiner in ("while", "as", ":"):
                 return at - 1 if at > hit.end and tokens[at - 1].norm == "," else at
+        elif (
+            subject.sort == "pronoun" and tokens[subject.start].norm in ("it", "he", "she") and subject.start > hit.end
+        ):
+            if tokens[subject.start - 1].norm in _JOINERS:
+                return subject.start - 1 - (tokens[subject.start - 2].norm == ",")
         elif subject.sort == "none" and tokens[min(before, adverbs - 1)].norm in _JOINERS and adverbs - 1 > hit.end:
             return adverbs - 1
     return len(tokens)
@@ -209,8 +222,6 @@ def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, w
     alone = hit.end - hit.start <= 2
     if hit.rule.include_trigger and alone and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
         return []
-    if hit.rule.family == "announce" and hit.end < len(tokens) and tokens[hit.end].norm == "of":
-        return []  # "the launch of"
     start = past_wrappers(tokens, hit.start if hit.rule.include_trigger else hit.end, limit, words)
     made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
     made = _for_this(tokens, made, words)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from tracker.finder.grammar import classes_of, form_of
 from tracker.finder.lexicon import Lexicon, Rule, Veto, lexicon
-from tracker.phrases import Match, Pattern, Token, match
+from tracker.phrases import Class, Match, Pattern, Token, match
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +59,54 @@ def _indexed(language: str, table: str) -> _Index:
 
 
 @cache
-def _needs(language: str, table: str) -> tuple[tuple[frozenset[str], ...], ...]:
+def _needs(language: str, table: str) -> tuple[Mapping[str, list[int]], tuple[tuple[frozenset[str], ...], ...]]:
+    """The numbers of patterns by a word of which one must stand in the sentence, and all such sets of each pattern."""
     words = lexicon(language)
     assert words is not None, language
-    return tuple(pattern.needed for _, pattern in getattr(words, table))
+    needed = tuple(pattern.needed for _, pattern in getattr(words, table))
+    by_word: dict[str, list[int]] = {}
+    for number, sets in enumerate(needed):
+        for norm in min(sets, key=len) if sets else [""]:
+            by_word.setdefault(norm, []).append(number)
+    return by_word, needed
 
 
-def _live(tokens: Sequence[Token], language: str, table: str) -> frozenset[int]:
-    """The numbers of the patterns whose necessary words all stand in a sentence: only they are worth trying."""
+@dataclass(frozen=True)
+class _Live:
+    """The patterns that are worth trying in a sentence, and those of them that a class of words opens."""
+
+    numbers: frozenset[int]
+    by_word: Mapping[str, list[_Entry]]
+    gated: tuple[tuple[Class | None, list[_Entry], Mapping[str, list[_Entry]]], ...]
+
+
+def _live(tokens: Sequence[Token], language: str, table: str) -> _Live:
+    """The patterns whose necessary words all stand in a sentence: only they are worth trying."""
+    by_word, needed = _needs(language, table)
     norms = {token.norm for token in tokens}
-    return frozenset(
-        number
-        for number, needed in enumerate(_needs(language, table))
-        if not any(norms.isdisjoint(options) for options in needed)
-    )
+    likely = {number for norm in (*norms, "") for number in by_word.get(norm, ())}
+    numbers = frozenset(n for n in likely if not any(norms.isdisjoint(options) for options in needed[n]))
+    index, classes = _indexed(language, table), classes_of(language)
+    gated = []
+    for name, entries in index.by_class.items():
+        left = [entry for entry in entries if entry[0] in numbers]
+        if left:
+            gated.append((classes[name] if name else None, left, index.beside.get(name, {})))
+    return _Live(numbers, index.by_word, tuple(gated))
 
 
-def _matches(
-    tokens: Sequence[Token], at: int, language: str, table: str, live: frozenset[int]
-) -> list[tuple[int, Match]]:
-    index, classes, norm = _indexed(language, table), classes_of(language), tokens[at].norm
-    entries = list(index.by_word.get(norm, ()))
-    for name, gated in index.by_class.items():
-        if not name or classes[name](tokens, at):
+def _matches(tokens: Sequence[Token], at: int, language: str, live: _Live) -> list[tuple[int, Match]]:
+    norm = tokens[at].norm
+    entries = list(live.by_word.get(norm, ()))
+    for opens, gated, beside in live.gated:
+        if opens is None or opens(tokens, at):
             entries += gated
-        elif name in index.beside:
-            entries += index.beside[name].get(norm, ())
-    found = [(number, match(pattern, tokens, at, classes)) for number, pattern in entries if number in live]
+        elif norm in beside:
+            entries += beside[norm]
+    if not entries:
+        return []
+    classes = classes_of(language)
+    found = [(number, match(pattern, tokens, at, classes)) for number, pattern in entries if number in live.numbers]
     return [(number, hit) for number, hit in found if hit is not None]
 
 
@@ -95,7 +116,7 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
     live = _live(tokens, words.language, "rules")
     at = 0
     while at < len(tokens):
-        options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, "rules", live)
+        options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, live)
         options = [option for option in options if _can_follow(tokens, option[1].end, words.rules[option[0]][0], words)]
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
@@ -109,6 +130,8 @@ def hits(tokens: Sequence[Token], words: Lexicon) -> list[Hit]:
 
 def _can_follow(tokens: Sequence[Token], at: int, rule: Rule, words: Lexicon) -> bool:
     """Whether what a rule needs can follow: a number, or a verb after a noun's "to", not "5 million to date"."""
+    if rule.family == "announce" and at < len(tokens) and tokens[at].norm in ("that", "of", "by"):
+        return False
     if rule.id == "pledge-money":
         return any(token.kind == "number" or token.norm in words.units["numbers"] for token in tokens[at:])
     if rule.id != "decision" or tokens[at - 1].norm != "to":
@@ -120,9 +143,9 @@ def _can_follow(tokens: Sequence[Token], at: int, rule: Rule, words: Lexicon) ->
     return at + size < len(tokens) and form_of(words, tokens[at + size].norm) in ("base", "ing")
 
 
-def _binding(tokens: Sequence[Token], at: int, words: Lexicon, live: frozenset[int]) -> Hit | None:
+def _binding(tokens: Sequence[Token], at: int, words: Lexicon, live: _Live) -> Hit | None:
     """The trigger of an undertaking that starts at a place, if any."""
-    options = _matches(tokens, at, words.language, "rules", live)
+    options = _matches(tokens, at, words.language, live)
     hits_here = [Hit(words.rules[number][0], at, found.end) for number, found in options]
     return next((hit for hit in hits_here if hit.rule.family in ("commissive", "agree") and not hit.rule.needs), None)
 
@@ -138,7 +161,7 @@ def bans(tokens: Sequence[Token], words: Lexicon) -> list[Ban]:
     found: list[Ban] = []
     live = _live(tokens, words.language, "vetoes")
     for at in range(len(tokens)):
-        options = _matches(tokens, at, words.language, "vetoes", live)
+        options = _matches(tokens, at, words.language, live)
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             veto = words.vetoes[number][0]

@@ -104,6 +104,8 @@ def breaks(tokens: Sequence[Token], ban: Ban, hit: Hit, subject: Subject) -> boo
         return True
     if joined and own and not (clause and tokens[before].norm == ","):
         return True
+    if not clause and hit.start - 1 == before and joined and tokens[hit.start].norm in ("will", "shall"):
+        return True
     if clause or hit.start - 1 != before or hit.rule.family == "modal":
         return False
     return joined and (tokens[before - 1].norm == "," or not _is_infinitive(tokens[hit.start].norm))
