@@ -18,7 +18,17 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from tests.benchmarks.references import ROOT, SHARED, SYNTHETIC, Reference, offered, record_of, references, scorer
+from tests.benchmarks.references import (
+    LANGUAGES,
+    ROOT,
+    SHARED,
+    SYNTHETIC,
+    Reference,
+    offered,
+    record_of,
+    references,
+    scorer,
+)
 from tracker.finder import as_record, find_candidates
 from tracker.model import Candidate, Text, Tier
 
@@ -35,7 +45,7 @@ def main() -> None:
     score = scorer(folder)
     _report(score, "dev", references(folder / "dev"), baselines=True)
     _report(score, "Chinese", references(folder / "dev-languages"))
-    synthetic = references(SYNTHETIC)
+    synthetic = references(SYNTHETIC) + references(LANGUAGES)
     for language in ("en", "fr", "es", "ru"):
         _report(score, f"synthetic, {language}", [one for one in synthetic if one.language == language])
     _first_contacts()

@@ -17,7 +17,8 @@ from tracker.model import Candidate, Text, Tier
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "extraction"
-SYNTHETIC = ROOT / "tests" / "tracker" / "finder" / "synthetic"
+OWN = ROOT / "tests" / "tracker" / "finder"
+SYNTHETIC, LANGUAGES = OWN / "synthetic", OWN / "languages"
 
 
 @dataclass(frozen=True)

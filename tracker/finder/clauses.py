@@ -231,26 +231,7 @@ def _nests(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon
 
 def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: Lexicon) -> int:
     """Where a joined verb phrase of the same form starts after a comma or "and"; -1 for none."""
-    i = at + (3 if tokens[at].norm == "as" else 1)
-    while i < end and tokens[i].norm in (
-        "and",
-        "or",
-        "but",
-        "also",
-        "then",
-        "to",
-        "will",
-        "shall",
-        "further",
-        "both",
-        ",",
-        "nor",
-    ):
-        i += 1
-    i = _skip_adverbs(tokens, i, end, words)
-    if tokens[at].norm == "and" and i == at + 2 and i < end and (size := aside(tokens, at + 1)):
-        i = at + 1 + size
-        i += i < end and tokens[i].norm == "to"
+    i = _past_joiners(tokens, at, end, words)
     if i >= end:
         return -1
     if (
@@ -270,6 +251,21 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
         return i if joins and listed else -1
     if form != "base" or not opens_verb(tokens, i, end, words) or among_adjectives(tokens, at, i, words):
         return -1
+    return i
+
+
+_LINKS = frozenset(["and", "or", "but", "also", "then", "to", "will", "shall", "further", "both", ",", "nor"])
+
+
+def _past_joiners(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int:
+    """Past "and will also", and an aside after it: "and, building on this work, to"."""
+    i = at + (3 if tokens[at].norm == "as" else 1)
+    while i < end and tokens[i].norm in _LINKS:
+        i += 1
+    i = _skip_adverbs(tokens, i, end, words)
+    if tokens[at].norm == "and" and i == at + 2 and i < end and (size := aside(tokens, at + 1)):
+        i = at + 1 + size
+        i += i < end and tokens[i].norm == "to"
     return i
 
 

@@ -55,7 +55,7 @@ def has_needed(raw: Raw, counted: Sequence[Found], found: Sequence[Moment]) -> b
 def as_measured(raw: Raw, counted: Sequence[Found], found: Sequence[Moment], words: Lexicon) -> Raw:
     """A promise with its sort told by what can be measured: numbers and deadlines make a weak one sure."""
     family, due = raw.rule.family, has_time(raw, found, "by")
-    measurable = bool(counted) or due or (family == "modal" and has_time(raw, found))
+    measurable = bool(counted) or due
     if _is_vague(raw, words):
         return replace(raw, sort="vague")
     if raw.sort == "named" and measurable:
@@ -64,7 +64,7 @@ def as_measured(raw: Raw, counted: Sequence[Found], found: Sequence[Moment], wor
         return replace(raw, sort="told", reason="")
     if family in ("modal", "intend") and raw.sort == "party" and raw.veto and raw.veto.veto.id == "evaluative":
         return replace(raw, sort="measured" if measurable else "noted", veto=None, reason="")
-    if not measurable:
+    if not measurable and not (family == "modal" and words.language == "en" and has_time(raw, found)):
         return raw
     if raw.sort == "bare" or (raw.rule.id == "decision" and raw.sort == "none"):
         return replace(raw, sort="dated")

@@ -35,8 +35,8 @@ _SORT_PRIOR = {
     "it": 0.45,
     "there": 0.5,
     "thing-noun": 0.45,
-    "told": 0.62,
-    "thing": 0.6,
+    "told": 0.45,
+    "thing": 0.5,
     "effect": 0.3,
     "measured": 0.65,
     "noted": 0.45,
@@ -69,7 +69,8 @@ def confidence(raw: Raw, words: Lexicon, tallies: Mapping[str, tuple[float, floa
     prior = _FAMILY_PRIOR.get(raw.rule.family, _USUAL_PRIOR)
     prior = _SURE_SORTS.get(raw.sort, prior)
     if raw.rule.subject == "any" or raw.sort in ("bare", "asking", "thing-noun", "told", "noted", "aside"):
-        prior = min(prior, _SORT_PRIOR.get(raw.sort, 1.0))
+        usual = _SORT_PRIOR.get(raw.sort, 1.0)
+        prior = min(prior, words.grammar.get("priors", {}).get(raw.sort, usual))
     value = (right + prior * _PRIOR_WEIGHT) / (right + wrong + _PRIOR_WEIGHT)
     if raw.stem:
         value *= 0.7  # it only introduces the list below

@@ -90,7 +90,8 @@ def _is_noun(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
         return False
     if before.norm in finite_words(words.language) or hit.rule.id == "commit":
         return before.norm in words.words("bygone")
-    named = before.norm in words.words("determined") or before.norm.endswith(("er", "al", "ive", "ous", "ent", "ant"))
+    named = before.norm in words.words("determined") and before.norm != "no"
+    named = named or before.norm.endswith(("er", "al", "ive", "ous", "ent", "ant"))
     return named or before.norm in ("new", "of") or form_of(words, before.norm) in ("past", "pp", "ing", "s")
 
 
