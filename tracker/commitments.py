@@ -315,7 +315,7 @@ def target(row: Row) -> Target:
 
 def _deadlines(store: Store, id_: int) -> tuple[Deadline, ...]:
     rows = store.read("SELECT * FROM deadline_now WHERE commitment_id = ? ORDER BY position", id_)
-    return tuple(_deadline(row) for row in rows)
+    return tuple(deadline(row) for row in rows)
 
 
 def due_of(known: Commitment) -> Due | None:
@@ -328,7 +328,8 @@ def due_of(known: Commitment) -> Due | None:
     return Due(known.deadlines[0].phrase, tuple(readings))
 
 
-def _deadline(row: Row) -> Deadline:
+def deadline(row: Row) -> Deadline:
+    """A reading of a deadline from its row."""
     plain = {name: row[name] for name in ("id", "phrase", "edtf", "rule", "label", "anchor_document_id")}
     days: dict[str, Any] = {name: day(row[name]) for name in ("start", "earliest", "latest", "anchor")}
     return Deadline(**plain, **days)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tracker import duedates
 from tracker.commitments import day
 from tracker.errors import Invalid, NotFound
 from tracker.model import Label
@@ -74,6 +75,7 @@ def write_event(db: Database, event: Event) -> int:
     id_ = int(row["id"]) if row else insert(db, "event", name=name, **values)
     if row:
         db.table("event").update(id_, values)
+        duedates.follow(db, id_)
     for party in event.parties:
         pair = (id_, party_id(db, party))
         if not db.conn.execute("SELECT 1 FROM event_party WHERE event_id = ? AND party_id = ?", pair).fetchone():

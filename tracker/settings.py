@@ -19,6 +19,7 @@ from typing import Any
 import platformdirs
 
 from tracker import places
+from tracker.signals import Thresholds
 
 APPLICATION = "pledgebook"
 STORE_VARIABLE = "PLEDGEBOOK_STORE"
@@ -72,9 +73,12 @@ class Settings:
     too_early_percent: int = field(
         default=15, metadata={"help": "up to which percentage of the window it is too early to tell"}
     )
-    stale_days: int = field(
-        default=90, metadata={"help": "after how many days without a record one is stale, at least"}
-    )
+
+
+def limits(chosen: Settings) -> Thresholds:
+    """The thresholds by which signals are judged."""
+    percents = (chosen.on_track_percent, chosen.at_risk_percent, chosen.too_early_percent)
+    return Thresholds(*(percent / 100 for percent in percents))
 
 
 def load(path: Path | None = None) -> Settings:

@@ -15,7 +15,10 @@ from tracker.model import CLOSED, Kind, Signal, Status
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Ratios of actual to expected share: from `on_track` all is well, from `at_risk` on it is in danger."""
+    """Ratios of actual to expected share: from `on_track` all is well, from `at_risk` on it is in danger.
+
+    95 and 60 % are published practice (Eurostat's monitoring of progress); each can be set.
+    """
 
     on_track: float = 0.95
     at_risk: float = 0.60
@@ -38,6 +41,8 @@ class Situation:
     as_of: date | None = None  # the day that `reached` tells of
     before: Decimal | None = None  # the value recorded before `reached`
     ceiling: bool = False  # the target is not to be exceeded, so that being far from it is no delay
+    profile: tuple[tuple[date, float], ...] = ()  # planned shares by day; empty is an even pace
+    searched: date | None = None  # the day of the last search, where nothing was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Assessment:
     day: date | None = None  # of the last record, else today: what was not recorded since is unknown, not missing
     due_soon: bool = False
     stale: bool = False  # nothing was written down for long
+    nothing_found: date | None = None  # somebody looked on this day and found nothing: known, and no failure
     projected: date | None = None  # when it is reached if it goes on like this
     needed_per_day: float | None = None
 
@@ -61,7 +67,8 @@ class Assessment:
 def assess(now: Situation, today: date, thresholds: Thresholds = Thresholds()) -> Assessment:
     """Judge a situation by the calendar and the numbers alone."""
     day = min(now.as_of, today) if now.as_of and now.reached is not None else today
-    plain = Assessment((), reached_share(now), expected(now, day), day, _due_soon(now, today), _stale(now, today))
+    flags = (_due_soon(now, today), _stale(now, today), now.searched if now.reached is None else None)
+    plain = Assessment((), reached_share(now), expected(now, day), day, *flags)
     return _by_calendar(now, today, plain) or _by_pace(now, plain, thresholds)
 
 
@@ -78,9 +85,14 @@ def _by_calendar(now: Situation, today: date, plain: Assessment) -> Assessment |
         signal = Signal.OUTCOME_UNKNOWN if _unknown(now, plain.share) else Signal.OVERDUE
     elif now.earliest and now.earliest < today:
         signal = Signal.POSSIBLY_OVERDUE
-    elif now.target is None or now.ceiling:
+    elif now.target is None or not _has_pace(now):
         signal = Signal.PENDING
     return replace(plain, signals=(signal,)) if signal else None
+
+
+def _has_pace(now: Situation) -> bool:
+    """A ceiling is not approached, and a dated event takes place or does not: neither is judged by its pace."""
+    return not now.ceiling and now.kind is not Kind.EVENT
 
 
 def reached_share(now: Situation) -> float | None:
@@ -127,16 +139,36 @@ def _stale(now: Situation, today: date) -> bool:
 
 
 def expected(now: Situation, today: date) -> tuple[float, float] | None:
-    """Shares of the target due on a day at an even pace, by latest and earliest reading; None without a window."""
-    if not (now.start and now.earliest and now.latest) or min(now.earliest, now.latest) <= now.start:
+    """Shares of the target due on a day by latest and earliest reading: as planned, else at an even pace.
+
+    None without a window, and for what is not judged by its pace.
+    """
+    if now.target is None or not _has_pace(now):
         return None
-    if now.target is None or now.ceiling:
+    if now.profile:
+        planned = _planned(now, today)
+        return planned, planned
+    if not (now.start and now.earliest and now.latest) or min(now.earliest, now.latest) <= now.start:
         return None
 
     def elapsed(end: date) -> float:
         return min(max(((today - now.start) / (end - now.start)), 0.0), 1.0) if now.start else 0.0
 
     return elapsed(now.latest), elapsed(now.earliest)
+
+
+def _planned(now: Situation, day: date) -> float:
+    """The share that the plan gives for a day: straight from point to point, from nothing at the start."""
+    points = sorted(now.profile)
+    before = (now.start or points[0][0], 0.0)
+    if before[0] > points[0][0]:
+        before = points[0]
+    for point in points:
+        if day < point[0]:
+            way = (day - before[0]) / (point[0] - before[0]) if day > before[0] else 0.0
+            return before[1] + way * (point[1] - before[1])
+        before = point
+    return before[1]
 
 
 def _by_pace(now: Situation, plain: Assessment, limits: Thresholds) -> Assessment:

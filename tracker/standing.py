@@ -125,7 +125,8 @@ def paces(store: Store, today: date, query: search.Query | None = None) -> list[
             commitments.day(row["due_latest"]),
         )
         now = judging.with_target(now, target, recorded.get(target.id, ()), today)
-        found.append(_pace(row["commitment_id"], row["title"], now, target, today))
+        judged = signals.assess(now, today, store.limits)
+        found.append(_pace(row["commitment_id"], row["title"], now, target, judged))
     return found
 
 
@@ -148,8 +149,8 @@ def paces_of(store: Store, commitment: Commitment, today: date) -> Iterable[Pace
     entries = judging.progress(store, commitment.id)
     for target in commitment.targets:
         now = judging.situation(commitment, entries, today, target)
-        yield _pace(commitment.id, commitment.title, now, target, today)
+        yield _pace(commitment.id, commitment.title, now, target, signals.assess(now, today, store.limits))
 
 
-def _pace(id_: int, title: str, now: Situation, target: Target, today: date) -> Pace:
-    return Pace(id_, title, now.latest, target, now.reached, now.as_of, signals.assess(now, today))
+def _pace(id_: int, title: str, now: Situation, target: Target, judged: Assessment) -> Pace:
+    return Pace(id_, title, now.latest, target, now.reached, now.as_of, judged)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from tracker import journal, places, schema, sqlite
 from tracker.errors import Busy, NotFound, TrackerError
 from tracker.model import Change, Entry, Label, Undoable
+from tracker.signals import Thresholds
 from tracker.uid import new_uid
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Store:
         """Open the store at `path`, or read it as it was from the copy `past` that `past.write` made of it."""
         self.path = Path(path).absolute()
         self.author = author or _user()
+        self.limits = Thresholds()  # by which signals are judged; whoever opens a store may set others
         places.refuse_unsafe(self.path)
         try:
             if past is None and (not self.path.exists() or self.path.stat().st_size == 0):

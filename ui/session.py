@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
+from tracker import settings
 from tracker.errors import Cancelled
 from tracker.past import NOW, Moment
 from tracker.store import Store
@@ -50,6 +51,7 @@ class Session(QObject):
         super().__init__()
         self._copy, self.moment = copy, moment
         self.store = Store(path, author=author, past=copy)
+        self.store.limits = settings.limits(settings.load())
         self._fixed_today = today
         self._last_day = self.today
         self._version = self.store.data_version()
@@ -183,7 +185,9 @@ class Session(QObject):
             job.then(result)
 
     def _open(self) -> Store:
-        return Store(self.store.path, author=self.store.author, past=self._copy)
+        store = Store(self.store.path, author=self.store.author, past=self._copy)
+        store.limits = self.store.limits
+        return store
 
     def _answer(
         self, reader: _Reader, key: str, number: int, question: Callable[[Store], T], then: Callable[[T], None]

@@ -15,6 +15,7 @@ import click
 from tracker import past, settings
 from tracker.errors import NotFound
 from tracker.past import Moment
+from tracker.signals import Thresholds
 from tracker.store import Store
 
 
@@ -40,6 +41,7 @@ class Here:
 
     `named`: somebody chose the store for this call. `soon`: how many days ahead are due soon by the settings.
     `look_again`: after how many days to look again where nothing was found.
+    `limits`: the thresholds by which signals are judged.
     `moment`: the day of knowledge and the day of truth by which the store is looked at.
     """
 
@@ -51,6 +53,7 @@ class Here:
     soon: int
     look_again: int
     moment: Moment
+    limits: Thresholds
 
     @contextlib.contextmanager
     def open(self, *, new: bool = False) -> Iterator[Store]:
@@ -59,9 +62,11 @@ class Here:
             raise NotFound(f"There is no store {self.path}.", "'import', 'add' and 'demo' make one.")
         if self.moment:
             with past.opened(self.path, self.moment, author=self.author) as then:
+                then.limits = self.limits
                 yield then
         else:
             with Store(self.path, author=self.author) as store:
+                store.limits = self.limits
                 yield store
 
 
@@ -130,4 +135,5 @@ def here(given: dict[str, Any]) -> Here:
         chosen.soon_days,
         chosen.look_again_days,
         moment,
+        settings.limits(chosen),
     )

@@ -19,7 +19,7 @@ BROKEN = frozenset({Status.EXPIRED_UNDELIVERED, Status.REVERSED})
 def commitment(store: Store, found: Commitment, today: date) -> dict[str, Any]:
     """A commitment as `list` gives it, judged by the day given."""
     paces = list(standing.paces_of(store, found, today))
-    judged = paces[0].assessment if paces else signals.assess(judging.situation(found, [], today), today)
+    judged = paces[0].assessment if paces else signals.assess(judging.situation(found, [], today), today, store.limits)
     first = found.deadlines[0] if found.deadlines else None
     return {
         "ref": found.ref,

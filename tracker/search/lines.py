@@ -12,7 +12,7 @@ from tracker.commitments import day
 from tracker.judging import levels
 from tracker.model import Kind, Status, Strength
 from tracker.record import Line, ProgressEntry, Target
-from tracker.signals import Situation
+from tracker.signals import Situation, Thresholds
 from tracker.sqlite import Row
 from tracker.store import Store, marks
 
@@ -32,7 +32,7 @@ class _Facts:
 def rows(store: Store, ids: Sequence[int], today: date) -> dict[int, Line]:
     """The lines of a page of commitments (up to a few hundred ids), judged by the day given."""
     facts = _facts(store, ids)
-    return {row["id"]: _line(row, facts[row["id"]], today) for row in _commitments(store, ids)}
+    return {row["id"]: _line(row, facts[row["id"]], today, store.limits) for row in _commitments(store, ids)}
 
 
 def situations(store: Store, ids: Sequence[int], today: date) -> dict[int, Situation]:
@@ -104,9 +104,9 @@ def _situation(row: Row, facts: _Facts, today: date) -> Situation:
     )
 
 
-def _line(row: Row, facts: _Facts, today: date) -> Line:
+def _line(row: Row, facts: _Facts, today: date, limits: Thresholds) -> Line:
     now = _situation(row, facts, today)
-    judged = signals.assess(now, today)
+    judged = signals.assess(now, today, limits)
     return Line(
         row["id"],
         row["title"],

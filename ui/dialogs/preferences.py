@@ -94,11 +94,6 @@ ROWS: dict[str, Row] = {
         noop("Preferences", "Percent of the window up to which it is too early to tell."),
         {},
     ),
-    "stale_days": Row(
-        noop("Preferences", "Stale after"),
-        noop("Preferences", "So many days without a record, at least, and something is stale."),
-        {},
-    ),
     "notify": Row(
         noop("Preferences", "Tell what became due"),
         noop("Preferences", "When the window starts, a note of the desktop tells what became due since the last time."),
