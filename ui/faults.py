@@ -54,6 +54,7 @@ class Fault(QDialog):
         place.setTextFormat(Qt.TextFormat.PlainText)
         place.setObjectName("muted")
         shown = QPlainTextEdit(text, readOnly=True)
+        shown.setObjectName("field")
         shown.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -23,7 +23,7 @@ from tracker.model import Due, Quantity, Reading
 from ui import words
 from ui.dialogs import fields
 from ui.marking import translate
-from ui.panels.pieces import label, named
+from ui.panels.pieces import in_order, label, named
 
 
 def due(value: Due) -> str:
@@ -168,7 +168,7 @@ class QuantityRows(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setColumnStretch(2, 1)
         self.error = fields.error_line()
-        more = named(QPushButton(translate("forms", "Another quantity"), autoDefault=False), "flat")
+        self._more = more = named(QPushButton(translate("forms", "Another quantity"), autoDefault=False), "flat")
         more.clicked.connect(lambda: self._add_row().setFocus())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -222,6 +222,7 @@ class QuantityRows(QWidget):
         number.textChanged.connect(self.changed)
         unit.textChanged.connect(self.changed)
         self._rows.append((sign, number, unit))
+        in_order(sign, number, unit, self._more)
         return number
 
     def _signs(self) -> list[tuple[str, str]]:

@@ -7,41 +7,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from tests.pictures import story
 from tracker import commitments as core
-from tracker import documents, review, search, settings
-from tracker.intake import prepare
+from tracker import review, search, settings
 from ui import commands, pictures
-from ui.catalogue import VIEWS
-from ui.dialogs.commitment import CommitmentDialog
-from ui.dialogs.document import DocumentDialog
-from ui.dialogs.evidence import EvidenceDialog
-from ui.dialogs.export import ExportDialog
-from ui.dialogs.help import AboutDialog, ShortcutsDialog
-from ui.dialogs.progress import ProgressDialog
-from ui.dialogs.reason import ReasonDialog
-from ui.dialogs.status import StatusDialog
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Theme
 
 SEED = Path(__file__).resolve().parent.parent.parent / "seeds" / "gulf-observer-2024-12-01.txt"
-INPUTS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 @pytest.fixture
@@ -56,54 +33,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     pictures.settle(made)
     yield made
     made.close()
-
-
-def unnamed(root: QWidget) -> list[str]:
-    """Controls that take input and say nothing of themselves to a screen reader."""
-    found = []
-    for widget in root.findChildren(QWidget):
-        reachable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.isHidden()
-        if not isinstance(widget, INPUTS) or not reachable or widget.window() is not root.window():
-            continue
-        inside = isinstance(widget.parent(), QComboBox | QAbstractSpinBox) or widget.objectName().startswith("qt_")
-        interface = QAccessible.queryAccessibleInterface(widget)
-        if not inside and not interface.text(QAccessible.Text.Name).strip():
-            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-    return found
-
-
-@pytest.mark.parametrize("view", [view.key for view in VIEWS])
-def test_every_control_of_a_view_has_a_name(window: MainWindow, view: str) -> None:
-    window.bench.enter_view(view)
-    pictures.settle(window)
-    assert unnamed(window) == []
-
-
-def dialogs(window: MainWindow) -> Iterator[QDialog]:
-    session = window.session
-    quantity = search.find(session.store, search.parse("kind:quantified"))[0]
-    yield StatusDialog(session, window.bench.theme, [quantity], window)
-    yield ProgressDialog(session, window.bench.theme, quantity, window)
-    yield EvidenceDialog(session, quantity, window)
-    yield CommitmentDialog(session, window)
-    yield CommitmentDialog(session, window, id_=quantity)
-    yield DocumentDialog(session, window, prepared=prepare(SEED))
-    yield DocumentDialog(session, window, document=documents.all_documents(session.store)[0].id)
-    yield ReasonDialog("Reject", "Why?", window)
-    yield ExportDialog(session, "", window)
-    yield ShortcutsDialog(commands.MENUS, window)
-    yield AboutDialog(session, window)
-
-
-def test_every_control_of_every_dialog_has_a_name(window: MainWindow) -> None:
-    faults = {type(dialog).__name__: missing for dialog in dialogs(window) if (missing := unnamed(dialog))}
-    assert faults == {}
-
-
-def test_a_control_without_a_name_would_be_found(window: MainWindow) -> None:
-    dialog = QDialog(window)
-    QLineEdit(dialog)
-    assert unnamed(dialog) == ["QLineEdit in QDialog"]
 
 
 def test_every_command_has_an_action_of_its_own(window: MainWindow) -> None:

@@ -41,6 +41,13 @@ def test_words_are_readable_on_every_ground(name: str) -> None:
     assert not weak
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_the_ring_of_the_focus_stands_out_from_every_ground(name: str) -> None:
+    roles = load(name).colours
+    weak = {ground: contrast(roles["focus"], roles[ground]) for ground in GROUNDS}
+    assert {ground: value for ground, value in weak.items() if value < 3} == {}
+
+
 def test_themes_have_the_same_roles() -> None:
     light, dark = (load(name) for name in NAMES)
     assert set(light.colours) == set(dark.colours)

@@ -12,7 +12,7 @@ from tracker.model import Candidate, Tier
 from tracker.record import StoredCandidate
 from ui import forms, words
 from ui.marking import translate
-from ui.panels.pieces import clear, label, named
+from ui.panels.pieces import clear, in_order, label, named
 from ui.session import Session
 from ui.theme import Theme
 
@@ -100,6 +100,8 @@ class CandidatePanel(QFrame):
         if item:
             self._show_facts(item.candidate)
             self._show_doubts(item)
+            facts = (self._area.widget() or self).findChildren(QWidget)
+            in_order(*facts, self.accept, self.edit, self.reject, self.open, self.reconsider)
 
     def _said(self, item: StoredCandidate) -> str:
         if item.state == "rejected":

@@ -95,6 +95,13 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def in_order(*widgets: QWidget) -> None:
+    """Let the Tab key reach these one after the other; what is made late comes last otherwise."""
+    reached = [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for widget in reversed(reached[1:]):  # each right behind the first: behind the last of all Qt puts nothing
+        QWidget.setTabOrder(reached[0], widget)
+
+
 def reveal(layout: QLayout) -> None:
     """Show now what was put into a layout: Qt does it later, and a page that is short meanwhile loses its place."""
     for number in range(layout.count()):

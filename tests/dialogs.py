@@ -1,0 +1,56 @@
+"""Every dialog of the window, on a store that has a story: for tests and pictures that look at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+
+from tracker import documents, search
+from tracker.intake import prepare
+from ui import commands
+from ui.dialogs.commitment import CommitmentDialog
+from ui.dialogs.document import DocumentDialog
+from ui.dialogs.evidence import EvidenceDialog
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.help import AboutDialog, HelpDialog, ShortcutsDialog
+from ui.dialogs.name import NameDialog
+from ui.dialogs.preferences import Preferences
+from ui.dialogs.progress import ProgressDialog
+from ui.dialogs.quick import QuickAdd
+from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.status import StatusDialog
+from ui.dialogs.steps import StepsDialog
+from ui.faults import Fault
+from ui.main_window import MainWindow
+from ui.palette import Palette
+
+SEED = Path(__file__).resolve().parent.parent / "seeds" / "gulf-observer-2024-12-01.txt"
+
+
+def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
+    """How to make each dialog, by a name for it."""
+    session, theme = window.session, window.bench.theme
+    quantity = search.find(session.store, search.parse("kind:quantified"))[0]
+    document = documents.all_documents(session.store)[0].id
+    return {
+        "about": lambda: AboutDialog(session, window),
+        "add": lambda: CommitmentDialog(session, window),
+        "document": lambda: DocumentDialog(session, window, document=document),
+        "edit": lambda: CommitmentDialog(session, window, id_=quantity),
+        "evidence": lambda: EvidenceDialog(session, quantity, window),
+        "export": lambda: ExportDialog(session, "", window),
+        "fault": lambda: Fault("Pledgebook, Python, Qt\n\nsession.py:1 in run", Path("fault.txt"), window),
+        "help": lambda: HelpDialog(window.bench.views["review"], window),
+        "import": lambda: DocumentDialog(session, window, prepared=prepare(SEED)),
+        "palette": lambda: Palette(window.bench),
+        "preferences": lambda: Preferences(window),
+        "progress": lambda: ProgressDialog(session, theme, quantity, window),
+        "quick": lambda: QuickAdd(session, window),
+        "reason": lambda: ReasonDialog("Reject", "Why?", window),
+        "shortcuts": lambda: ShortcutsDialog(commands.MENUS, window),
+        "status": lambda: StatusDialog(session, theme, [quantity], window),
+        "steps": lambda: StepsDialog(session, theme, window),
+        "name": lambda: NameDialog("Name", "A name", window, [], lambda _: None),
+    }
