@@ -15,6 +15,7 @@ from ui.dialogs.document import DocumentDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.help import AboutDialog, HelpDialog, ShortcutsDialog
+from ui.dialogs.moment import MomentDialog
 from ui.dialogs.name import NameDialog
 from ui.dialogs.preferences import Preferences
 from ui.dialogs.progress import ProgressDialog
@@ -44,6 +45,7 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "fault": lambda: Fault("Pledgebook, Python, Qt\n\nsession.py:1 in run", Path("fault.txt"), window),
         "help": lambda: HelpDialog(window.bench.views["review"], window),
         "import": lambda: DocumentDialog(session, window, prepared=prepare(SEED)),
+        "moment": lambda: MomentDialog(session, theme, window),
         "palette": lambda: Palette(window.bench),
         "preferences": lambda: Preferences(window),
         "progress": lambda: ProgressDialog(session, theme, quantity, window),
