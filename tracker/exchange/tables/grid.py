@@ -97,13 +97,12 @@ def from_text(data: bytes, name: str, tick: Tick = silent) -> Book:
     text, _ = plain.decode(data)
     if layout.is_noise(text):
         raise Unreadable(name, "this does not look like text in any encoding.", "Save it as .xlsx or as CSV UTF-8.")
-    return _book(name, data, "text/csv", [("", list(_lines(layout.clean(text), name, tick)))])
+    return _book(name, data, "text/csv", [("", list(_lines(text, name, tick)))])
 
 
 def from_clipboard(text: str, name: str = "pasted.tsv") -> Book:
     """The table that was copied in a spreadsheet: its cells come parted by tabs. Raises `Unreadable`."""
-    rows = list(csv.reader(io.StringIO(layout.clean(text), newline=""), delimiter="\t"))
-    return _book(name, text.encode(), "text/tab-separated-values", [("", list(enumerate(rows, 1)))])
+    return _book(name, text.encode(), "text/tab-separated-values", [("", list(_lines(text, name, silent, "\t")))])
 
 
 def from_workbook(data: bytes, name: str, tick: Tick = silent) -> Book:
@@ -142,24 +141,24 @@ def line_of(cells: Iterable[Cell]) -> str:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def _lines(text: str, name: str, tick: Tick) -> Iterator[tuple[int, Sequence[str]]]:
+def _lines(text: str, name: str, tick: Tick, delimiter: str = "") -> Iterator[tuple[int, Sequence[str]]]:
     told = _TOLD.match(text)
     text = text[told.end() :] if told else text
-    delimiter = told[1] if told else _delimiter(text)
+    delimiter = delimiter or (told[1] if told else _delimiter(text))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     number = 0
     try:
         for number, cells in enumerate(reader, 1):
             if number % 5_000 == 0:
                 tick(number, 0, name)
-            yield number, [_MADE_INERT.sub("", cell, count=1) if cell[:1] == "'" else cell for cell in cells]
+            yield number, [cell if cell.isascii() and cell.isprintable() else layout.clean(cell) for cell in cells]
     except csv.Error as error:
         raise Unreadable(name, f"row {number + 1} is no row of a table ({error}).", "Mend it there.") from error
 
 
 def _delimiter(text: str) -> str:
     """The delimiter by which the most lines have the same number of cells, and the most of them."""
-    head = "\n".join(text.splitlines()[:_LOOK])
+    head = "\n".join(text.split("\n")[:_LOOK])
 
     def fit(delimiter: str) -> float:
         counts = [len(row) for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter) if row]
@@ -202,8 +201,14 @@ def _sheet(title: str, numbered: Numbered, name: str) -> Sheet | None:
     below = rows[found.end :]
     if not below:
         return None
-    filled = (Row(number, (*cells[:width], *[None] * (width - len(cells)))) for number, cells in below)
+    filled = (Row(number, _filled(cells, width)) for number, cells in below)
     return Sheet(title, found.names, tuple(filled), found.title)
+
+
+def _filled(cells: Sequence[Cell], width: int) -> tuple[Cell, ...]:
+    """As many cells as there are heads; what the CSV writer put before a text to make it inert is taken off."""
+    plain_ = (_MADE_INERT.sub("", c, count=1) if isinstance(c, str) and c[:1] == "'" else c for c in cells[:width])
+    return (*plain_, *[None] * (width - len(cells)))
 
 
 def _trimmed(cells: Sequence[Cell]) -> Sequence[Cell]:
