@@ -250,6 +250,8 @@ def _phrase(
         return None
     if rule == "month_of_year" and found.end - found.start == 1 and not side and not part:
         return None
+    if rule == "this" and not part and _ends_it(tokens[found.start : found.end]):
+        part = "end"
     known = _parts_of(words, number, grammar)
     template = _VALUES.get(rule, "")
     if any(name not in known for name in _NAMES.findall(template)):  # "FY 300"
@@ -262,6 +264,11 @@ def _phrase(
     shown = side if side in ("by", "before", "since") and rule != "years" else ""
     counted = "split" if rule == "fiscal" and "y" in words and number is not None else singular or "year"
     return Phrase(rule, shown, part, value, number, counted, at, found.end)
+
+
+def _ends_it(tokens: Sequence[Token]) -> bool:
+    """Whether the words name the end of a year: "year-end", "year's end"."""
+    return tokens[-1].norm in ("end", "year-end")
 
 
 def _words_of(rule: str, found: Match, tokens: Sequence[Token]) -> dict[str, list[str]]:

@@ -156,6 +156,8 @@ def _is_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     form = form_of(words, token.norm)
     if token.text[0].isupper() and at > 0:
         return False
+    if token.norm in words.words("told_verbs") and at > 0:
+        return True
     if form == "past" and at > 0 and tokens[at - 1].kind == "word" and tokens[at - 1].norm not in ("the", "a", "an"):
         return at + 1 < len(tokens) and tokens[at + 1].norm not in (
             "by",
@@ -319,8 +321,9 @@ def titled(text: str, tokens: Sequence[Token]) -> str:
 
 def names_agents(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> bool:
     """Whether a phrase is a name or people ("Oru Telecom", "38 operators") rather than a thing."""
-    head = tokens[_head(tokens, start, end, words)].norm
-    inner = any(token.text[0].isupper() for token in tokens[max(start, 1) : end])
+    last = _head(tokens, start, end, words)
+    head = tokens[last].norm
+    inner = any(token.text[0].isupper() for token in tokens[max(start, 1) : last + 1])
     return inner or head in words.words("people") or head.endswith(("ators", "opers", "cers", "yers", "nies"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -21,7 +22,26 @@ _JOINING = frozenset({"of", "the", "for", "and"})
 
 def issuer_of(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     """The name of the body that a text speaks for, as it is written; empty where nothing tells."""
-    return _in_title(found, text, words) or _most_bound(found, text, words) or _most_told_of(found, text, words)
+    name = (
+        _in_title(found, text, words)
+        or _most_bound(found, text, words)
+        or _most_told_of(found, text, words)
+        or _first_told_of(found, text, words)
+    )
+    return _longest(name.removeprefix("My ").removeprefix("Our "), text)
+
+
+def _first_told_of(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
+    """The body that opens the first full sentence: "Belhaven City Council has set out ..."."""
+    finite = words.words("have") | words.words("be") | words.words("modals")
+    for sentence in found[:_HEAD]:
+        tokens = sentence.tokens
+        if _is_title(sentence):
+            continue
+        start, end = next(iter(_names(tokens)), (1, 1))
+        opens = start <= 1 and end < len(tokens) and tokens[end].norm in finite
+        return _written(text, tokens, start, end) if opens and is_party(tokens, start, end, words) else ""
+    return ""
 
 
 def named_in_title(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
@@ -48,6 +68,8 @@ def _of_genre(tokens: Sequence[Token], text: str, words: Lexicon) -> str:
             while end > 1 and tokens[end - 1].norm in words.words("genre_words"):
                 end -= 1
             start = int(tokens[0].norm == "the")
+            if end <= start or tokens[end - 1].norm.endswith("'s") or tokens[end - 1].norm == "'":
+                return ""  # "Chairman's Statement"
             named = [t for t in tokens[start:end] if t.kind == "word" and t.text[0].isupper()]
             whole = len(named) == end - start and not any(t.norm in closed(words.language) for t in named)
             return _written(text, tokens, start, end) if whole and is_party(tokens, start, end, words) else ""
@@ -119,19 +141,34 @@ def _ends_label(tokens: Sequence[Token], at: int) -> bool:
 
 def announcing(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
     """Who announces at the beginning: "Harrow Foods today announced ..."; two with a bar between."""
+    verbs = words.words("publishing")
     for sentence in found[:_HEAD]:
         tokens = sentence.tokens
-        ends = {end: start for start, end in _names(tokens) if not _is_led(tokens, start, words)}
-        for i, token in enumerate(tokens[:30]):
-            at = _before_bracket(tokens, i - 1 if i and tokens[i - 1].norm == "today" else i)
-            start = ends.get(at, -1)
-            headline = start == 0 and _is_title(sentence) and token.norm in words.words("binding")
-            if start >= 0 and (headline or token.norm in words.words("publishing")):
-                name = _both(text, tokens, start, at)
-                state = party_at(tokens, start)
-                if "|" in name or not (is_titled(tokens, start, at - 1) or (state and state[0].kind == "state")):
-                    return name
+        opening = verbs | words.words("title_verbs") if _is_title(sentence) else verbs
+        for i in range(1, min(30, len(tokens))):
+            end = _before_bracket(tokens, i - 1 if tokens[i - 1].norm == "today" else i)
+            start = _name_before(tokens, end, words)
+            if tokens[i].norm not in opening or start >= end or (start > 0 and tokens[i].norm not in verbs):
+                continue
+            name, state = _both(text, tokens, start, end), party_at(tokens, start)
+            if "|" in name or not (is_titled(tokens, start, end - 1) or (state and state[0].kind == "state")):
+                return name
     return ""
+
+
+def _name_before(tokens: Sequence[Token], end: int, words: Lexicon) -> int:
+    """Where the name that ends at a place begins; the place itself for none, or for a name led by a preposition."""
+    start = end
+    while (
+        start
+        and tokens[start - 1].kind == "word"
+        and (tokens[start - 1].text[0].isupper() or tokens[start - 1].norm in _JOINING)
+    ):
+        start -= 1
+    while start < end and tokens[start].norm in _JOINING:
+        start += 1
+    small = start < end and any(tokens[i].norm in closed(words.language) for i in (start, end - 1))
+    return end if small or _is_led(tokens, start, words) else start
 
 
 def _before_bracket(tokens: Sequence[Token], at: int) -> int:
@@ -246,8 +283,16 @@ def _most_bound(found: Sequence[Sentence], text: str, words: Lexicon) -> str:
                 counts[sentence.tokens[i - 1].norm] += 1
                 forms[sentence.tokens[i - 1].norm, _written(text, sentence.tokens, ends[i], i)] += 1
     last, count = counts.most_common(1)[0] if counts else ("", 0)
-    names = [name.removeprefix("My ").removeprefix("Our ") for (end, name), _ in forms.most_common() if end == last]
+    names = [name for (end, name), _ in forms.most_common() if end == last]
     return names[0] if count >= 2 and count * 2 > counts.total() else ""
+
+
+def _longest(name: str, text: str) -> str:
+    """The name with what the text writes before or after its one word: "Council" -> "Belhaven City Council"."""
+    if not name or " " in name:
+        return name
+    longer = re.search(rf"(?:[A-Z][\w’'-]+[ \t]){{1,3}}{re.escape(name)}\b", text)
+    return longer.group().removeprefix("The ").removeprefix("My ") if longer else name
 
 
 def _is_led(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

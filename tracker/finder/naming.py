@@ -127,5 +127,10 @@ def included(text: str, tokens: Sequence[Token], subject: Subject, words: Lexico
     start = subject.end + 2
     end = next((i for i in range(start, len(tokens)) if tokens[i].norm in finite), start)
     end -= end > start and tokens[end - 1].norm == ","
-    names = named(text, tokens, Subject(start, end, "party"), words) if end > start else ()
+    if end - start > 2 and not any(token.norm == "," for token in tokens[start:end]):
+        at = next((i for i in range(start, end) if tokens[i].norm == "and"), end)
+        pair = (Subject(start, at, "party"), Subject(min(at + 1, end), end, "party"))
+        names = tuple(name for one in pair if one.end > one.start for name in named(text, tokens, one, words))
+    else:
+        names = named(text, tokens, Subject(start, end, "party"), words) if end > start else ()
     return names if len(names) > 1 and all(name[0].isupper() for name in names) else ()

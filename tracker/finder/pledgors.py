@@ -45,9 +45,9 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> _Who
         return _inferred(replace(raw, sort="passive"), speakers)
     if raw.sort == "passive" and (agent := _agent(text, raw, words)):
         return agent
-    if raw.sort.startswith(("list", "item", "named")) and (label := label_of(raw.sentence, text, words)):
-        return (label,), None, ""
     apart = raw.sort == "list" or raw.trigger[0] == raw.trigger[1]  # its subject stands in the line above
+    if (apart or subject.sort == "none") and (label := label_of(raw.sentence, text, words)):
+        return (label,), None, ""
     if raw.sort == "list" or (words.language == "en" and apart and subject.end):
         return _of_stem(raw, speakers)
     if raw.sort == "told" and (teller := main_subject(tokens, subject.start, words)).sort in ("party", "programme"):
@@ -65,8 +65,8 @@ def _by_subject(text: str, raw: Raw, span: Span | None, speakers: Speakers, word
     if subject.sort == "we":
         return _collective(speakers), span, "" if speakers.collective else "Who “we” is, the text does not say."
     if subject.sort in ("party", "programme") and _acts(raw, words):
-        names = tuple(_in_full(name, text, span, words) for name in _party(text, tokens, subject, speakers, words))
-        names = tuple(_as_issuer(name, speakers) for name in names)
+        names = tuple(_as_issuer(name, speakers) for name in _party(text, tokens, subject, speakers, words))
+        names = tuple(_in_full(name, text, span, words) for name in names)
         states = tuple(_state_of(name) for name in names)
         doubt = f"“{', '.join(names)}” is taken to speak for {', '.join(states)}." if states != names else ""
         return states, span, doubt
@@ -89,7 +89,7 @@ def _may_promise(raw: Raw, speakers: Speakers, words: Lexicon) -> bool:
         return False
     if names_agents(tokens, subject.start, subject.end, words):
         return True
-    taken_up = tokens[subject.start].norm in ("the", "this") and speakers.before is not None and bool(speakers.last)
+    taken_up = tokens[subject.start].norm in ("the", "this") and bool(speakers.last)
     return not speakers.collective and not taken_up
 
 
@@ -176,7 +176,7 @@ def resolved(raw: Raw, speakers: Speakers, words: Lexicon) -> Raw:
 def _inferred(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
     if named := speakers.owner or speakers.collective:
         return named, None, f"The words name nobody: {', '.join(named)} is inferred."
-    taken_up = raw.sort in ("thing", "measured", "passive", "state") and speakers.before is not None
+    taken_up = raw.sort in ("thing", "measured", "passive", "state")
     if not speakers.last or (raw.sort in _NOBODYS and not taken_up):
         return (), None, "The words name nobody."
     return speakers.last, None, f"{', '.join(speakers.last)} is inferred."
@@ -208,7 +208,7 @@ def _in_full(name: str, text: str, span: Span | None, words: Lexicon) -> str:
     if span is None or not role or not name[:1].isupper() or name.isupper() or is_party_name(name):
         return name
     head = text[max(0, span.start - 6000) : span.start]
-    before = re.compile(r"((?:[A-Z][\w.’'-]*\s+(?:of\s+|for\s+|and\s+)?){1,5})" + re.escape(name) + r"\b")
+    before = re.compile(r"((?:[A-Z][\w.’'-]*[ \t]*[ \t\n](?:of\s|for\s|and\s)?){1,5})" + re.escape(name) + r"\b")
     after = re.compile(
         rf"\b{re.escape(name)}\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:,?\s+(?:and\s+)?[A-Z][\w’'-]*){{0,6}}"
     )

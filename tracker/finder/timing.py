@@ -71,6 +71,14 @@ def leading(sentence: Sentence, text: str, words: Lexicon) -> tuple[Moment, ...]
     return tuple(m for m in found.moments if _rank(m.phrase) < 2 or m.phrase.rule in spans)
 
 
+def _is_of_speaking(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
+    """Whether a time says when something was told: "said on Wednesday", "LONDON, Oct 30 (Wire) -"."""
+    told = phrase.start > 0 and tokens[phrase.start - 1].norm in words.words("told_verbs") | words.words("announcing")
+    after = tokens[phrase.end].text if phrase.end < len(tokens) else ""
+    dateline = phrase.start <= 4 and phrase.rule in ("day", "day_of_year") and after in ("(", "-", "–", "—")
+    return (told and phrase.side not in ("by", "before")) or dateline
+
+
 def _are_columns(tokens: Sequence[Token], phrase: Phrase, following: Phrase) -> bool:
     """Whether two times stand in neighbouring columns, of a start and an end."""
     between = [token.norm for token in tokens[phrase.end : following.start]]
