@@ -21,15 +21,18 @@ _DUE = (
 )
 
 
-def make_again(db: Connection) -> None:
-    """Bring what is kept into step with what it is kept of, in every commitment where it differs."""
+def make_again(db: Connection, only: int | None = None) -> None:
+    """Bring what is kept into step with what it is kept of, where it differs: in `only` this commitment, or in all."""
+    where, values = ("id = :only", {"only": only}) if only else ("true", {})
     db.execute(
-        f"UPDATE commitment SET (status, status_on) = ({_STATUS}) WHERE (status, status_on) IS NOT ({_STATUS})"  # noqa: S608
+        f"UPDATE commitment SET (status, status_on) = ({_STATUS})"  # noqa: S608 - constants
+        f" WHERE {where} AND (status, status_on) IS NOT ({_STATUS})",
+        values,
     )
-    for id_, edtf, earliest, latest in db.execute(_DUE).fetchall():
-        values = (commitments.end_text(Reading(edtf, None, None)), earliest, latest)
+    for id_, edtf, earliest, latest in db.execute(f"{_DUE} WHERE c.{where}" if only else _DUE, values).fetchall():
+        due = (commitments.end_text(Reading(edtf, None, None)), earliest, latest)
         db.execute(
             "UPDATE commitment SET due = ?, due_earliest = ?, due_latest = ?"
             " WHERE id = ? AND (due, due_earliest, due_latest) IS NOT (?, ?, ?)",
-            (*values, id_, *values),
+            (*due, id_, *due),
         )

@@ -338,6 +338,7 @@ class Label(StrEnum):
     RECORD_RATE = "record_rate"
     COMMENT = "comment"
     MERGE = "merge"
+    RESTORE = "restore"
     SAVE_VIEW = "save_view"
     RENAME_VIEW = "rename_view"
     DELETE_VIEW = "delete_view"

@@ -107,6 +107,7 @@ LABEL = {
     Label.RECORD_RATE: noop("words", "Record exchange rate"),
     Label.COMMENT: noop("words", "Comment"),
     Label.MERGE: noop("words", "Merge"),
+    Label.RESTORE: noop("words", "Restore"),
     Label.SAVE_VIEW: noop("words", "Save view"),
     Label.RENAME_VIEW: noop("words", "Rename view"),
     Label.DELETE_VIEW: noop("words", "Delete view"),

@@ -126,6 +126,7 @@ LABEL = {
     Label.RECORD_RATE: "exchange rate recorded",
     Label.COMMENT: "comment",
     Label.MERGE: "copies merged",
+    Label.RESTORE: "earlier wording brought back",
     Label.CODE: "coded",
     Label.ADJUDICATE: "coding decided",
 }
