@@ -257,7 +257,7 @@ def refuse_lacking(
     """Raise `Invalid` where commitments lack the evidence that a value needs, with these drafts, unless overridden."""
     if override.strip():
         return
-    fresh = [_as_piece(-n, draft) for n, draft in enumerate(drafts, 1)]
+    fresh = as_pieces(drafts)
     for id_ in ids:
         missing = lacking([*of(store, id_), *fresh], value)
         if missing:
@@ -266,6 +266,11 @@ def refuse_lacking(
                 f"{reference('C', id_)}: “{value.label}” needs {missing}."
                 " Add it (--evidence), or say why it stands without (--override REASON).",
             )
+
+
+def as_pieces(drafts: Sequence[EvidenceDraft]) -> list[Evidence]:
+    """Drafts as the evidence that they would be, to be weighed before anything is written."""
+    return [_as_piece(-number, draft) for number, draft in enumerate(drafts, 1)]
 
 
 def _as_piece(id_: int, draft: EvidenceDraft) -> Evidence:

@@ -8,7 +8,21 @@ from decimal import Decimal
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from tracker.deadlines import Bucket
-from tracker.model import Candidate, DateBasis, EvidenceKind, Kind, Label, Quantity, Signal, Status, Strength, Tier
+from tracker.model import (
+    Candidate,
+    DateBasis,
+    EvidenceKind,
+    Kind,
+    Label,
+    Quantity,
+    Signal,
+    Stage,
+    Stance,
+    Status,
+    Strength,
+    Tier,
+    Weight,
+)
 from ui.marking import COUNTED, noop, translate
 
 STATUS: dict[Status | None, str] = {
@@ -72,6 +86,40 @@ EVIDENCE = {
     EvidenceKind.LINK: noop("words", "Link"),
     EvidenceKind.QUOTE: noop("words", "Quote"),
     EvidenceKind.PASSAGE: noop("words", "Words of a document"),
+}
+STAGE = {
+    Stage.ANNOUNCED: noop("words", "Announced"),
+    Stage.AUTHORISED: noop("words", "Authorised"),
+    Stage.BUDGETED: noop("words", "Budgeted"),
+    Stage.CONTRACTED: noop("words", "Contracted"),
+    Stage.LAUNCHED: noop("words", "Launched"),
+    Stage.OPERATIONAL: noop("words", "Operational"),
+    Stage.DELIVERING: noop("words", "Delivering"),
+    Stage.DELIVERED: noop("words", "Delivered"),
+    Stage.VERIFIED: noop("words", "Verified"),
+    Stage.SUSPENDED: noop("words", "Suspended"),
+    Stage.REVERSED: noop("words", "Reversed"),
+    Stage.UNKNOWN: "",
+}
+STANCE = {
+    Stance.SUPPORTS: noop("words", "Supports"),
+    Stance.CONTRADICTS: noop("words", "Contradicts"),
+    Stance.QUALIFIES: noop("words", "Qualifies"),
+    Stance.CONTEXT: noop("words", "Context"),
+    Stance.UNKNOWN: "",
+}
+WEIGHT = {Weight.STRONG: noop("words", "Strong"), Weight.WEAK: noop("words", "Weak"), Weight.UNKNOWN: ""}
+TIER_OF_SOURCE = (
+    noop("words", "Source: –"),
+    noop("words", "The pledgor's own word"),
+    noop("words", "Another official source"),
+    noop("words", "Press or research"),
+    noop("words", "Hearsay"),
+)
+FOUND = {
+    "found": noop("words", "What was looked for"),
+    "none": noop("words", "Nothing"),
+    "partial": noop("words", "A part"),
 }
 LABEL = {
     Label.IMPORT: noop("words", "Import"),
@@ -198,6 +246,11 @@ def value_of(name: str, value: str) -> str:
     if name == "evidence" and value in list(EvidenceKind):
         return say(EVIDENCE[EvidenceKind(value)])
     return value
+
+
+def tier(number: int) -> str:
+    """What kind of source a tier is: 1 is the pledgor's own word, 4 hearsay, 0 is not said."""
+    return say(TIER_OF_SOURCE[number])
 
 
 def signals(values: tuple[str, ...]) -> str:

@@ -82,6 +82,14 @@ def add_evidence(bench: Workbench) -> None:
         EvidenceDialog(bench.session, bench.current, bench.window).exec()
 
 
+def log_search(bench: Workbench) -> None:
+    """Write down that evidence was looked for, also where none was found."""
+    from ui.dialogs.searching import SearchDialog
+
+    if bench.current:
+        SearchDialog(bench.session, bench.theme, bench.current, bench.window).exec()
+
+
 def show_source(bench: Workbench) -> None:
     """Show the words that the commitment in hand rests on."""
     if bench.current:
@@ -95,6 +103,7 @@ _ON_CURRENT: tuple[Command | None, ...] = (
     Command("status", noop("commands", "Record &status…"), record_status, "Ctrl+J", "status", True),
     Command("progress", noop("commands", "Record &progress…"), record_progress, "Ctrl+P", "progress", True),
     Command("evidence", noop("commands", "Add e&vidence…"), add_evidence, "Ctrl+Shift+E", "evidence", True),
+    Command("search_log", noop("commands", "&Log search…"), log_search, "Ctrl+L", "search", True),
     SEPARATOR,
     Command("source", noop("commands", "Show in &document"), show_source, "Ctrl+D", "document", True),
     Command("withdraw", noop("commands", "&Withdraw…"), table.withdraw, "Ctrl+Backspace", on_current=True),

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from tracker import dates
-from tracker.errors import Invalid
+from tracker.errors import Invalid, TrackerError
 from tracker.judging import evidence_from
 from tracker.model import EvidenceDraft, EvidenceKind
 from ui import words
+from ui.dialogs.weighing import Weighing
 from ui.panels.pieces import hidden, named
 
 MOST_IN_SIGHT = 2
@@ -40,6 +41,22 @@ def say(label: QLabel, sentence: str) -> None:
     label.setText(sentence)
     label.setVisible(bool(sentence))
     grow(label)
+
+
+class Override(QLineEdit):
+    """Why something stands all the same: shown once the program asks, and kept with the entry."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.hide()
+
+    def ask(self, error: QLabel, question: TrackerError) -> None:
+        """Show what is in doubt, and the field for the reason."""
+        self.show()
+        say(error, question.message)
+        self.setFocus()
 
 
 def grow(inside: QWidget) -> None:
@@ -97,6 +114,7 @@ class EvidenceField(QWidget):
     """One piece of evidence: a file, a link or a quote; what it says in the analyst's words; when it happened."""
 
     left = Signal()  # it is not wanted any more
+    resized = Signal()
 
     def __init__(self, kind: EvidenceKind, *, stays: bool) -> None:
         super().__init__()
@@ -112,6 +130,10 @@ class EvidenceField(QWidget):
         self.happened.setPlaceholderText(self.tr("When it happened"))
         self.happened.setAccessibleName(self.tr("When it happened"))
         self.happened.setToolTip(self.tr("A day (2025-06-17), a month (2025-06) or a year; may stay empty"))
+        self.weighing = hidden(Weighing())
+        self.details = named(QPushButton(self.tr("Details"), autoDefault=False), "way")
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self._show_details)
         self._leave = QPushButton("✕", autoDefault=False)
         self._lay_out(stays)
         self.kind.currentIndexChanged.connect(self._show_kind)
@@ -136,6 +158,8 @@ class EvidenceField(QWidget):
         grid.addWidget(self._leave, 0, 3)
         grid.addWidget(self.says, 1, 0, 1, 2)
         grid.addWidget(self.happened, 1, 2, 1, 1 if stays else 2)
+        grid.addWidget(self.details, 2, 0)
+        grid.addWidget(self.weighing, 3, 0, 1, 4)
         letter = self.fontMetrics().averageCharWidth()
         self.happened.setFixedWidth(27 * letter)
         self.choose.setFixedWidth(27 * letter - (0 if stays else 5 * letter))
@@ -144,7 +168,8 @@ class EvidenceField(QWidget):
     def come_before(self, widget: QWidget) -> None:
         """Let the Tab key come through these fields, in their order, before it comes to a widget."""
         last: QWidget = widget.previousInFocusChain() or widget
-        for field in (self.kind, self.source, self.choose, self.says, self.happened, self._leave, widget):
+        own = (self.kind, self.source, self.choose, self.says, self.happened, self.details)
+        for field in (*own, *self.weighing.fields(), self._leave, widget):
             self.setTabOrder(last, field)
             last = field
 
@@ -164,7 +189,12 @@ class EvidenceField(QWidget):
             self._check(happened)
         typed = evidence_from(source)
         plain = typed.source if typed.kind is self.chosen() else source
-        return EvidenceDraft(self.chosen(), plain, self.says.text().strip(), happened)
+        return self.weighing.applied(EvidenceDraft(self.chosen(), plain, self.says.text().strip(), happened))
+
+    def _show_details(self, shown: bool) -> None:
+        self.weighing.setVisible(shown)
+        self.resized.emit()
+        grow(self)
 
     def _check(self, happened: str) -> None:
         try:
@@ -233,6 +263,7 @@ class EvidenceFields(QWidget):
         made = EvidenceField(kind, stays=False)
         made.source.setText(source)
         made.left.connect(lambda: self._remove(made))
+        made.resized.connect(self._fit)
         self.rows.append(made)
         self._pieces.addWidget(made)
         self._fit()

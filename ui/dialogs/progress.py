@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker import commitments, judging, signals
+from tracker.attribution import Questioned
 from tracker.errors import Invalid, TrackerError
 from tracker.model import Quantity
 from tracker.record import Target
@@ -46,6 +47,7 @@ class ProgressDialog(QDialog):
         self.note.setPlaceholderText(self.tr("How it was counted"))
         self.note.setAccessibleName(self.tr("Note"))
         self.evidence = fields.EvidenceFields()
+        self.override = fields.Override(self.tr("Why it counts all the same"))
         self.last, self.expected = label("", "muted"), label("", "muted")
         self.value_error, self.error = fields.error_line(), fields.error_line()
         self._fill()
@@ -79,6 +81,7 @@ class ProgressDialog(QDialog):
         form.add(self.tr("&Note"), self.note)
         form.add(self.tr("E&vidence"), self.evidence)
         form.add("", self.error)
+        form.add("", self.override)
         box, _ = fields.buttons(self, self.tr("Record"))
         box.accepted.connect(self._record)
         box.rejected.connect(self.reject)
@@ -159,7 +162,11 @@ class ProgressDialog(QDialog):
                 target=self.target.currentIndex(),
                 note=self.note.text(),
                 evidence=self.evidence.drafts(),
+                override=self.override.text(),
             )
+        except Questioned as question:
+            self.override.ask(self.error, question)
+            return
         except TrackerError as error:
             fields.say(self.error, str(error))
             return

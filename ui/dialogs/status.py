@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from tracker import commitments, judging, signals
-from tracker.errors import TrackerError
-from tracker.model import Signal, Status
+from tracker import commitments, evidence, judging, scales, signals
+from tracker.errors import Invalid, TrackerError
+from tracker.model import EvidenceDraft, Signal, Status
 from ui import words
 from ui.dialogs import fields
 from ui.dialogs.day import DayField
@@ -51,6 +52,7 @@ class StatusDialog(QDialog):
         for name in first.pledgors if len(ids) == 1 and len(first.pledgors) > 1 else ():
             self.party.addItem(name, name)
         self.evidence = fields.EvidenceFields()
+        self.override = fields.Override(self.tr("Why it stands without"))
         self.hint = hidden(label("", "muted"))
         self.note_error, self.error = fields.error_line(), fields.error_line()
         self._lay_out()
@@ -69,6 +71,7 @@ class StatusDialog(QDialog):
             form.add(self.tr("&Party"), self.party)
         form.add(self.tr("E&vidence"), self.evidence)
         form.add("", self.error)
+        form.add("", self.override)
         box, self.record = fields.buttons(self, self.tr("Record"))
         box.accepted.connect(self._record)
         box.rejected.connect(self.reject)
@@ -102,6 +105,16 @@ class StatusDialog(QDialog):
                 said.append(differs.replace("%1", words.signals(tuple(against))))
         fields.say(self.hint, " ".join(said))
 
+    def _lacking(self, drafts: Sequence[EvidenceDraft]) -> str:
+        """What the verdict needs and does not have, as a sentence; '' where nothing is missing."""
+        store = self._session.store
+        value = scales.get(store, scales.TRACKER).value(self.status())
+        fresh = evidence.as_pieces(drafts)
+        missing = (evidence.lacking([*evidence.of(store, id_), *fresh], value) for id_ in self._ids)
+        said = next(filter(None, missing), "")
+        asked = self.tr("“%1” needs %2. Add it, or say why it stands without.")
+        return asked.replace("%1", words.status(self.status())).replace("%2", said) if said else ""
+
     def _record(self) -> None:
         note = self.note.toPlainText().strip()
         if not note:
@@ -114,6 +127,11 @@ class StatusDialog(QDialog):
         fields.say(self.note_error, "")
         try:
             judging.refuse_ahead(self.on.day(), self._session.today)
+            drafts, why = self.evidence.drafts(), self.override.text().strip()
+            missing = self._lacking(drafts)
+            if missing and not why:
+                self.override.ask(self.error, Invalid("evidence", missing))
+                return
             self._session.run(
                 judging.record_status,
                 self._ids,
@@ -121,7 +139,8 @@ class StatusDialog(QDialog):
                 self.on.day(),
                 note,
                 party=self.party.currentData() or "",
-                evidence=self.evidence.drafts(),
+                evidence=drafts,
+                override=why if missing else "",
             )
         except TrackerError as error:
             fields.say(self.error, str(error))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from tracker import commitments, documents, judging, signals, standing
+from tracker import commitments, documents, judging, ladder, signals, standing
 from tracker.errors import NotFound
 from tracker.model import Change
 from tracker.record import Commitment, PassageRef
@@ -16,6 +16,7 @@ from ui import words
 from ui.empty import Empty
 from ui.panels.charts import Burn, BurnUp, DeadlineBar, Span
 from ui.panels.facts import due_words, quantity_words, reading_words
+from ui.panels.ladder import Ladder
 from ui.panels.pieces import Elided, Facts, Quote, StatusShape, clear, label, named, reveal, rule
 from ui.panels.trail import Trail
 from ui.session import Session
@@ -42,7 +43,8 @@ class DetailPanel(QFrame):
         self._quote, self._sources = Quote(), QVBoxLayout()
         self._facts, self._missing = Facts(), QVBoxLayout()
         self._bar, self._readings, self._burns = DeadlineBar(theme), label("", "muted"), QVBoxLayout()
-        self._trail = Trail(session, theme)
+        self._ladder, self._trail = Ladder(theme), Trail(session, theme)
+        self._ladder.opened.connect(self.document_opened)
         self._empty = Empty(theme, "commitments")
         self._empty.say(
             self.tr("No commitment chosen"), self.tr("Choose one to see its words, its deadline and its story."), ""
@@ -98,7 +100,7 @@ class DetailPanel(QFrame):
         column.addWidget(self._quote)
         column.addLayout(self._sources)
         column.addWidget(rule())
-        for widget in (self._facts, self._missing, self._bar, self._readings, self._burns, self._trail):
+        for widget in (self._ladder, self._facts, self._missing, self._bar, self._readings, self._burns, self._trail):
             if isinstance(widget, QWidget):
                 column.addWidget(widget)
             else:
@@ -187,21 +189,18 @@ class DetailPanel(QFrame):
         if primary is None:
             self._sources.addWidget(label(self.tr("Added by hand: no document stands behind it."), "muted"))
         for passage in known.passages:
-            if passage is primary or passage.role == "restatement":
+            if passage is primary:
                 self._sources.addWidget(self._source(passage))
+        self._ladder.show_rungs(ladder.rungs(self._session.store, known))
 
     def _source(self, passage: PassageRef) -> Elided:
         """The way to the words in their document."""
         facts = documents.get(self._session.store, passage.document_id).facts
         page = self.tr("page %1").replace("%1", str(passage.page)) if passage.page else ""
         said = ", ".join(part for part in (facts.publisher or facts.title, words.day(facts.issued), page) if part)
-        lead = self.tr("Show in %1") if passage.role == "primary" else self.tr("Said again in %1")
-        made = Elided(lead.replace("%1", said))
+        made = Elided(self.tr("Show in %1").replace("%1", said))
         made.setToolTip(facts.title)
-        if passage.role == "primary":
-            made.clicked.connect(lambda: self.opened.emit(self._id))
-        else:
-            made.clicked.connect(lambda: self.document_opened.emit(passage.document_id))
+        made.clicked.connect(lambda: self.opened.emit(self._id))
         return made
 
     def _show_facts(self, known: Commitment, paces: list[Pace]) -> None:

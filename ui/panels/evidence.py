@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker import files
-from tracker.model import EvidenceKind
+from tracker.model import Counts, EvidenceKind
 from tracker.places import write_whole
 from tracker.record import Evidence
 from tracker.store import Store
@@ -70,9 +70,25 @@ class EvidenceRow(QWidget):
             self.open.setAccessibleName(self.tr("Open %1").replace("%1", piece.source))
             self.open.clicked.connect(self._open)
             column.addWidget(self.open)
-        kind = words.say(words.EVIDENCE[piece.kind])
-        said = " · ".join(part for part in (kind, piece.publisher, piece.happened) if part)
-        column.addWidget(label(said, "muted"))
+        column.addWidget(label(" · ".join(part for part in self._about() if part), "muted"))
+        if piece.counts in (Counts.NO, Counts.DISPUTED):
+            lead = self.tr("Does not count: %1") if piece.counts is Counts.NO else self.tr("Disputed: %1")
+            column.addWidget(label(lead.replace("%1", piece.reason)))
+
+    def _about(self) -> tuple[str, ...]:
+        """Kind, source and bearing of the piece, in words."""
+        piece = self._piece
+        return (
+            words.say(words.EVIDENCE[piece.kind]),
+            piece.publisher,
+            words.tier(piece.tier) if piece.tier else "",
+            piece.happened,
+            words.say(words.STAGE[piece.stage]),
+            words.say(words.STANCE[piece.stance]),
+            words.say(words.WEIGHT[piece.weight]),
+            self.tr("copy of another piece, counts once with it") if piece.copy_of else "",
+            self.tr("text kept") if piece.archived else "",
+        )
 
     def _open(self) -> None:
         url = address(self._store, self._piece, self._copies)

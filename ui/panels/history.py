@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from tracker.model import Entry, Kind, Status, Strength
 from ui import words
 from ui.marking import translate
-from ui.panels.pieces import clear, label, named
+from ui.panels.pieces import clear, label, link, named
 
 SHOWN = {
     "commitment": ("title", "statement", "kind", "strength", "note", "withdrawn", "due", "status", "status_on"),
@@ -35,6 +35,7 @@ class Step:
     said: str
     signed: str
     lines: tuple[str, ...]
+    back: Callable[[], object] | None = None  # makes what is promised again what it was after this change
 
 
 def steps(entries: Iterable[Entry], parties: Mapping[int, str]) -> list[Step]:
@@ -146,3 +147,11 @@ class History(QWidget):
             self._list.addWidget(label(step.signed, "muted"))
             for line in step.lines:
                 self._list.addWidget(label(line))
+            if step.back:
+                self._list.addWidget(self._way_back(step, step.back))
+
+    def _way_back(self, step: Step, back: Callable[[], object]) -> QPushButton:
+        made = link(self.tr("Bring this wording back"))
+        made.setAccessibleName(self.tr("Bring back what was promised after: %1").replace("%1", step.said))
+        made.clicked.connect(lambda: back())
+        return made

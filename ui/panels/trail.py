@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker import judging, parties
+from tracker import judging, parties, restoring, searches
+from tracker.model import Entry
 from tracker.record import Commitment, Evidence, ProgressEntry, StatusEntry
+from tracker.searches import Search
 from ui import words
 from ui.panels.evidence import Copies, EvidenceRow
-from ui.panels.history import History, signed, steps
+from ui.panels.history import History, Step, signed, steps
 from ui.panels.pieces import StatusShape, clear, label
 from ui.session import Session
 from ui.theme import Theme
@@ -41,9 +46,37 @@ class Trail(QWidget):
             self._lists.addWidget(EvidenceRow(store, piece, self._copies))
         if not evidence:
             self._lists.addWidget(label(self.tr("None yet."), "muted"))
+        self._show_searches(searches.of(store, known.id))
         entries = store.history(known.id)
         number = len({entry.step for entry in entries})
-        self.history.show_history(number, lambda: steps(entries, parties.by_id(store)))
+        self.history.show_history(number, lambda: self._steps(known.id, entries))
+
+    def _steps(self, id_: int, entries: list[Entry]) -> list[Step]:
+        """The changes, each with the way back to what was promised after it where that was another thing."""
+        store = self._session.store
+        told = steps(entries, parties.by_id(store))
+        if self._session.moment:
+            return told
+        return [replace(s, back=self._way_back(id_, s.number)) for s in told]
+
+    def _way_back(self, id_: int, step: int) -> Callable[[], object] | None:
+        if not restoring.differs_since(self._session.store, id_, step):
+            return None
+        return lambda: self._session.run(restoring.restore, id_, step)
+
+    def _show_searches(self, found: list[Search]) -> None:
+        if found:
+            self._heading(self.tr("Searches"))
+        for search in found:
+            result = {
+                "none": self.tr("Nothing found"),
+                "partial": self.tr("Found in part"),
+                "found": self.tr("Found"),
+            }[search.result]
+            head = " · ".join(part for part in (result, search.party, words.day(search.on)) if part)
+            where = self.tr("%1, for “%2”").replace("%1", search.place).replace("%2", search.queries)
+            again = self.tr("Look again on %1").replace("%1", words.day(search.next_due)) if search.next_due else ""
+            self._lists.addWidget(_lines(head, where, search.note, again, signed(search.author, search.recorded_at)))
 
     def _show_statuses(self, statuses: list[StatusEntry], evidence: list[Evidence]) -> None:
         self._heading(self.tr("Status"))
