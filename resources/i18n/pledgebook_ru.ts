@@ -537,10 +537,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said again in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -827,6 +827,22 @@
     <name>EvidenceRow</name>
     <message>
         <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of another piece, counts once with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -951,6 +967,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was promised after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -1019,6 +1043,25 @@
     </message>
     <message>
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It binds more in one text than in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1531,6 +1574,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it counts all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1772,6 +1819,77 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Log a search for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mfa.gov.cn; Xinhua; the ministry&apos;s yearbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that were looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, zh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers &amp;up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nothing found” is an observation with a day. It never counts as failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>What may follow in the search</source>
@@ -1969,6 +2087,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it stands without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1998,6 +2120,10 @@
     </message>
     <message>
         <source>The computed signal says “%1”. Yours is the verdict, and it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2. Add it, or say why it stands without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2191,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +2235,37 @@
     <name>Verdicts</name>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weighing</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2253,6 +2434,10 @@
     </message>
     <message>
         <source>Add e&amp;vidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log search…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,6 +3257,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pledgor&apos;s own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press or research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,6 +3478,10 @@
     </message>
     <message>
         <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -529,10 +529,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said again in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -813,6 +813,22 @@
     <name>EvidenceRow</name>
     <message>
         <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of another piece, counts once with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -933,6 +949,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was promised after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -997,6 +1021,25 @@
     </message>
     <message>
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It binds more in one text than in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1509,6 +1552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it counts all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1746,6 +1793,77 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Log a search for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mfa.gov.cn; Xinhua; the ministry&apos;s yearbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that were looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, zh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers &amp;up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nothing found” is an observation with a day. It never counts as failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>What may follow in the search</source>
@@ -1941,6 +2059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it stands without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,6 +2092,10 @@
     </message>
     <message>
         <source>The computed signal says “%1”. Yours is the verdict, and it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2. Add it, or say why it stands without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,6 +2161,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,6 +2205,37 @@
     <name>Verdicts</name>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weighing</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,6 +2402,10 @@
     </message>
     <message>
         <source>Add e&amp;vidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log search…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,6 +3223,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pledgor&apos;s own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press or research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3167,6 +3444,10 @@
     </message>
     <message>
         <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
