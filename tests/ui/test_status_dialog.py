@@ -82,6 +82,7 @@ def test_tab_goes_from_top_to_bottom(opens: Open, session: Session, qtbot: QtBot
         row.choose,
         row.says,
         row.happened,
+        row.details,
         row._leave,
         dialog.evidence.more,
         dialog.record,
@@ -91,7 +92,7 @@ def test_tab_goes_from_top_to_bottom(opens: Open, session: Session, qtbot: QtBot
         seen.append(QApplication.focusWidget())
     assert seen == wanted
     unnamed = [widget for widget in seen if not widget.accessibleName()]
-    assert [widget.text() for widget in unnamed] == ["Add evidence", "Record"]  # these say it themselves
+    assert [widget.text() for widget in unnamed] == ["Details", "Add evidence", "Record"]  # these say it themselves
 
 
 def test_letters_go_from_one_verdict_to_the_next(opens: Open, session: Session, qtbot: QtBot) -> None:
