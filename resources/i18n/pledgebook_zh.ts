@@ -1469,14 +1469,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stale after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many days without a record, at least, and something is stale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tell what became due</source>
         <translation type="unfinished"></translation>
     </message>
