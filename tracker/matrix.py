@@ -10,7 +10,7 @@ from tracker.cycles import Cycle
 from tracker.record import reference
 from tracker.scales import NOT_APPLICABLE, TRACKER, Scale
 from tracker.scoreboard import Board, Row
-from tracker.scores import CURRENT
+from tracker.scores import board
 from tracker.store import Store, marks
 
 MOST_ROWS = 2000
@@ -60,15 +60,13 @@ def scores(store: Store, cycle: Cycle, scale: str, query: search.Query | None = 
         for (id_, party), said in bound.items():
             if said == NOT_APPLICABLE:
                 cells.setdefault(id_, {})[party] = NOT_APPLICABLE
-    found = store.read(
-        f"SELECT c.commitment_id, p.name, c.value FROM ({CURRENT}) c JOIN party p ON p.id = c.party_id",  # noqa: S608 - constants
-        cycle.id,
-        scale,
-    )
-    for id_, party, value in found:
-        if id_ in shown:
-            cells.setdefault(id_, {})[party] = value
-    return _matrix(store, query, used, rows, bound, cells, frozenset())
+    scored = board(store, cycle, scale)
+    for row in scored.rows:
+        if row.id in shown:
+            given = {party: value for party, value in zip(scored.parties, row.values, strict=True) if value}
+            cells.setdefault(row.id, {}).update(given)
+    first = scored.parties
+    return _matrix(store, query, used, rows, bound, cells, first=first)
 
 
 def _matrix(
@@ -78,12 +76,15 @@ def _matrix(
     rows: Sequence[Row],
     bound: Mapping[Place, str],
     cells: Mapping[int, Mapping[str, str]],
-    shared: frozenset[Place],
+    shared: frozenset[Place] = frozenset(),
+    first: Sequence[str] = (),
 ) -> Matrix:
+    """Put together; the parties in `first` stand first, others by how many commitments bind them."""
     counts: dict[str, int] = {}
-    for _, party in {*bound, *((id_, party) for id_, row in cells.items() for party in row)}:
+    for _, party in bound:
         counts[party] = counts.get(party, 0) + 1
-    parties = sorted(counts, key=lambda name: (-counts[name], name.casefold()))
+    rest = sorted(counts, key=lambda name: (-counts[name], name.casefold()))
+    parties = list(dict.fromkeys([*first, *rest]))
     total = len(rows) if len(rows) < MOST_ROWS else search.count(store, query)
     return Matrix(scoreboard.build("", scale, parties, rows, cells), bound, shared, total)
 

@@ -5,12 +5,16 @@ A new view is one row here, and a function that builds it and connects it to the
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
+from ui.judgements import judge_party, make_cycle, score_party
 from ui.marking import noop
 from ui.views.commitments import CommitmentsView
 from ui.views.deadlines import DeadlinesView
 from ui.views.document import DocumentView
+from ui.views.matrix import MatrixView
 from ui.views.overview import OverviewView
 from ui.views.review import ReviewView
 from ui.views.standing import StandingView
@@ -53,6 +57,16 @@ def _standing(bench: Workbench) -> QWidget:
     view = StandingView(bench.session, bench.theme)
     view.chosen.connect(bench.show_commitment)
     view.search_wanted.connect(bench.look_for)
+    return view
+
+
+def _matrix(bench: Workbench) -> QWidget:
+    view = MatrixView(bench.session, bench.theme, bench.state)
+    view.chosen.connect(bench.show_commitment)
+    view.refused.connect(bench.banner.say)
+    view.status_wanted.connect(partial(judge_party, bench))
+    view.score_wanted.connect(partial(score_party, bench))
+    view.cycle_wanted.connect(lambda: view.choose_cycle(made) if (made := make_cycle(bench)) else None)
     return view
 
 
@@ -118,10 +132,23 @@ VIEWS: tuple[View, ...] = (
         ),
     ),
     View(
+        "matrix",
+        noop("views", "&Matrix"),
+        "matrix",
+        "Ctrl+5",
+        _matrix,
+        panel=False,
+        help=noop(
+            "views",
+            "Parties and commitments: how each promise stands for each party that is bound, as a status or as a score "
+            "of a cycle. Enter judges the cell. Hatched does not apply, a dotted ring is not judged yet.",
+        ),
+    ),
+    View(
         "standing",
         noop("views", "&Progress"),
         "progress",
-        "Ctrl+5",
+        "Ctrl+6",
         _standing,
         help=noop(
             "views",
@@ -133,7 +160,7 @@ VIEWS: tuple[View, ...] = (
         "document",
         noop("views", "D&ocument"),
         "document",
-        "Ctrl+6",
+        "Ctrl+7",
         _document,
         enter=Workbench.show_latest_document,
         listed=False,  # each document has a line of its own there,

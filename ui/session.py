@@ -62,6 +62,7 @@ class Session(QObject):
         self._worker = _one_thread(self)
         self._reader, self._patient = _Reader(self, self._open), _Reader(self, self._open)
         self._came.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._over = False
         self._clock = QTimer(self, interval=POLL_MS)
         self._clock.timeout.connect(self._poll)
         self._clock.start()
@@ -142,6 +143,7 @@ class Session(QObject):
         for reader in (self._reader, self._patient):
             reader.end()
         self._worker.waitForDone()
+        self._over = True
         self.closed.emit()
         self.store.close()
 
@@ -153,6 +155,8 @@ class Session(QObject):
             self.day_changed.emit()
 
     def _receive(self, call: Callable[[], None]) -> None:
+        if self._over:  # what comes now is for windows that are gone
+            return
         call()
         if self._listening and not self._pending:
             self._listening = False

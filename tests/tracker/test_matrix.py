@@ -49,9 +49,10 @@ def test_scores_blanks_and_what_does_not_apply(store: Store) -> None:
     with store.change("edit", "n/a") as db:  # type: ignore[arg-type]
         db.execute("UPDATE commitment_party SET applicability = 'n/a', reason = 'landlocked' WHERE id = 2")
     found = matrix.scores(store, cycle, "g20")
-    assert values(found) == {"Both": ("n/a", "+1"), "One": ("0", ""), "Nobody": ("", "")}
+    assert found.board.parties == ("Norland", "Sudland")  # in the order in which they were first scored
+    assert values(found) == {"Both": ("+1", "n/a"), "One": ("", "0"), "Nobody": ("", "")}
     assert [row.mean.value for row in found.board.rows] == [Fraction(1), Fraction(0), None]
-    assert [signed(mean.score) for mean in found.board.means] == ["0.00", "+1.00"]
+    assert [signed(mean.score) for mean in found.board.means] == ["+1.00", "0.00"]
     assert (signed(found.board.overall().score), found.board.overall().percent) == ("+0.50", 75)
 
 
@@ -61,9 +62,9 @@ def test_the_latest_score_of_a_cell_counts_and_undo_takes_it_back(store: Store) 
     cycle = cycles.find_cycle(store)
     scores.record(store, 1, "Norland", cycle, "0", rationale="Begun.")
     scores.record(store, 1, "Norland", cycle, "−1", rationale="Taken back.")
-    assert values(matrix.scores(store, cycle, "g20"))["Both"] == ("", "-1")
+    assert values(matrix.scores(store, cycle, "g20"))["Both"] == ("-1", "")
     store.undo()
-    assert values(matrix.scores(store, cycle, "g20"))["Both"] == ("", "0")
+    assert values(matrix.scores(store, cycle, "g20"))["Both"] == ("0", "")
 
 
 def test_a_status_on_another_scale_is_shown_by_what_it_maps_to(store: Store) -> None:

@@ -20,6 +20,12 @@ def find(bench: Workbench) -> None:
     field.selectAll()
 
 
+def copy(bench: Workbench) -> None:
+    """Put what the view shows on the clipboard as a table; of a view without one, the chosen commitments."""
+    made = getattr(bench.stack.currentWidget(), "copy", bench.commitments_view().copy)
+    made()
+
+
 def undo_several(bench: Workbench) -> None:
     """Show what was done, newest first, and take back as much of it as is chosen."""
     from ui.dialogs.steps import StepsDialog

@@ -32,7 +32,7 @@ AGAINST: dict[Status, frozenset[Signal]] = {
 class StatusDialog(QDialog):
     """A verdict on one commitment or several, as one change."""
 
-    def __init__(self, session: Session, theme: Theme, ids: list[int], parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, ids: list[int], parent: QWidget, party: str = "") -> None:
         super().__init__(parent)
         self._session, self._ids = session, ids
         first = commitments.get(session.store, ids[0])
@@ -51,6 +51,9 @@ class StatusDialog(QDialog):
         self.party.addItem(self.tr("All who are bound"), "")
         for name in first.pledgors if len(ids) == 1 and len(first.pledgors) > 1 else ():
             self.party.addItem(name, name)
+        if party and self.party.findData(party) < 0:
+            self.party.addItem(party, party)
+        self.party.setCurrentIndex(max(self.party.findData(party), 0))
         self.evidence = fields.EvidenceFields()
         self.override = fields.Override(self.tr("Why it stands without"))
         self.hint = hidden(label("", "muted"))
