@@ -49,7 +49,7 @@ def test_a_cell_is_judged_and_the_judgement_undone(screen: Desktop, tmp_path: Pa
         until(lambda: judged(path) == [], "the judgement undone")
         screen.keys("ctrl+shift+z")
         until(lambda: judged(path) == [("Sudland", Status.STALLED)], "the judgement redone")
-        screen.keys("ctrl+q")
+        screen.keys("ctrl+shift+c", "ctrl+q")
         assert window.wait(20) == 0
         assert screen.said() == ""
     finally:

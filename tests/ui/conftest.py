@@ -24,8 +24,12 @@ TODAY = date(2026, 11, 24)
 
 @pytest.fixture(autouse=True)
 def nothing_stays(qapp: QApplication) -> Iterator[None]:
-    """Windows of a test are gone after it: a theme that is applied would style every one that is left."""
+    """Windows of a test are gone after it: a theme that is applied would style every one that is left.
+
+    So is what it copied: a table on the clipboard must not outlive the interpreter.
+    """
     yield
+    qapp.clipboard().clear()
     for widget in qapp.topLevelWidgets():
         widget.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
