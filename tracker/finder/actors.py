@@ -211,6 +211,8 @@ def _past_time(tokens: Sequence[Token], start: int, end: int, words: Lexicon) ->
 
 def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
     first = tokens[start].norm
+    if end - start > 1 and tokens[end - 1].norm in ("it", "he", "she", "they"):
+        return _sort(tokens, end - 1, end, words)  # "said on Tuesday it plans to"
     if first in _WE or tokens[end - 1].norm in ("we", "i") or first in ("ourselves",):
         return "we"
     if (end - start == 1 and first in _THEY) or tokens[end - 1].norm in ("they", "he", "she"):

@@ -240,6 +240,7 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
         and tokens[at].norm == ","
         and "and" not in [tokens[k].norm for k in range(at, i)]
         and mode == "base"
+        and not _to_follows(tokens, i, end, words)
     ):
         return -1  # ", to do" gives a purpose
     if tokens[i].norm == "not":
@@ -252,6 +253,19 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
     if form != "base" or not opens_verb(tokens, i, end, words) or among_adjectives(tokens, at, i, words):
         return -1
     return i
+
+
+_LONGEST_LIST = 30  # words
+
+
+def _to_follows(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> bool:
+    """Whether an infinitive after a comma is one of a list: ", to install meters and to reduce leakage"."""
+    if any(tokens[i].norm == "to" and tokens[i - 1].norm == "and" for i in range(max(1, at - 4), at)):
+        return True
+    return any(
+        tokens[i].norm == "and" and tokens[i + 1].norm == "to" and form_of(words, tokens[i + 2].norm) == "base"
+        for i in range(at, min(end - 2, at + _LONGEST_LIST))
+    )
 
 
 _LINKS = frozenset(["and", "or", "but", "also", "then", "to", "will", "shall", "further", "both", ",", "nor"])

@@ -31,6 +31,7 @@ def classes_of(language: str) -> Mapping[str, Class]:
         "organ": lambda tokens, at: _organ(words, tokens, at),
         "prog": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
         "aside": aside,
+        "when": word_class(words.grammar.get("told_when", ["\x00"])),
         "num": lambda tokens, at: int(tokens[at].kind == "number"),
         "ing": lambda tokens, at: int(form_of(words, tokens[at].norm) == "ing"),
         "pp": lambda tokens, at: int(is_participle(words, tokens[at].norm)),

@@ -138,7 +138,11 @@ def _noun_joint(tokens: Sequence[Token], one: Found, following: Found) -> int:
     """Where "and" joins the nouns of two quantities; -1 for nowhere."""
     at = next((i for i in range(one.end, following.start) if tokens[i].norm == "and"), -1)
     between = [token.norm for token in tokens[at + 1 : following.start]]
-    fits = 2 <= len(between) <= _MOST_BETWEEN and between[0] in ("the", "a", "an") and between[-1] == "of"
+    fits = (
+        2 <= len(between) <= _MOST_BETWEEN
+        and between[0] in ("the", "a", "an")
+        and between[-1] in ("of", "for", "worth")
+    )
     return at if at >= 0 and at - one.end <= _MOST_BETWEEN and fits else -1
 
 

@@ -55,7 +55,7 @@ def by_triggers(
             subject = replace(subject, sort="relative")
         if subject.sort == "none" and not hit.rule.whole:  # whose noun stands before it, whoever speaks
             subject = last if last.sort != "none" and hit.start else _far_subject(tokens, hit, fallback, words)
-        limit = _limit(tokens, hit, found[number + 1 :], words)
+        limit = _reach(tokens, hit, subject, found[number + 1 :], words)
         made = _read_hit(sentence, hit, subject, limit, banned, words)
         raws += [piece for raw in made for piece in with_gapped(raw, words)]
         last = subject if subject.sort not in ("none", "list") and made else last
@@ -91,8 +91,7 @@ def _is_noun(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
     if before.norm in finite_words(words.language) or hit.rule.id == "commit":
         return before.norm in words.words("bygone")
     named = before.norm in words.words("determined") and before.norm != "no"
-    named = named or before.norm.endswith(("er", "al", "ive", "ous", "ent", "ant"))
-    return named or before.norm in ("new", "of") or form_of(words, before.norm) in ("past", "pp", "ing", "s")
+    return named or before.norm in ("new", "of") or form_of(words, before.norm) in ("past", "pp", "ing")
 
 
 def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
@@ -130,6 +129,12 @@ def _wraps(tokens: Sequence[Token], hit: Hit, following: Hit, words: Lexicon) ->
     return all(
         token.norm in closed(words.language) | words.words("carrying") or token.norm.endswith("ly") for token in between
     )
+
+
+def _reach(tokens: Sequence[Token], hit: Hit, subject: Subject, later: Sequence[Hit], words: Lexicon) -> int:
+    """How far the words after a trigger can reach; a relative clause ends before the verb of its sentence."""
+    limit = _limit(tokens, hit, later, words)
+    return _aside_end(tokens, hit.end, limit, words) if subject.sort == "relative" else limit
 
 
 def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexicon) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tracker.finder.actors import Subject
 from tracker.finder.clauses import Part
-from tracker.finder.grammar import form_of
+from tracker.finder.grammar import form_of, verb_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.raw import NOMINAL
 from tracker.finder.triggers import Ban, Hit
@@ -29,9 +29,16 @@ def own_reason(tokens: Sequence[Token], hit: Hit, subject: Subject, sort: str, p
         return ""
     if hit.rule.id == "would" and sort not in ("we", "party", "they") and not _reported(tokens, hit, words):
         return "It speaks of a case that may not come."
-    if sort in ("relative", "pronoun") or (sort == "thing" and hit.rule.family == "intend"):
+    if sort in ("relative", "pronoun") or (sort == "thing" and _may_aim(tokens, hit, words)):
         return "It gives the purpose or the effect of something else."
     return ""
+
+
+def _may_aim(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
+    """Whether a thing can be the subject of an intention: the plan aims to, but only people offer to."""
+    verbs = (verb_of(words, token.norm) for token in tokens[hit.start : hit.end])
+    willing = any(verb and verb.base in words.words("willing") for verb in verbs)
+    return hit.rule.family == "intend" and not willing
 
 
 def _clause_start(hit: Hit, subject: Subject) -> int:
