@@ -1,31 +1,56 @@
-"""Pictures of the window: `python3 -m tests pictures FOLDER` draws every view in both themes, two sizes, two scales.
+"""Pictures of the window: `python3 -m tests pictures FOLDER` draws every view and dialog and looks whether all is well.
 
-Without a folder it draws the README's picture anew.
+Both themes, two sizes, two scales and all languages are drawn; `python3 -m tests pictures FOLDER fr dark 200` draws
+those that have these words. It exits with 0 only where no words are cut off and no view is blank; what is wrong is
+printed. Without a folder it draws the README's picture anew.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from tracker import intake, judging, sample, search
 from tracker.model import EvidenceDraft, EvidenceKind, Status
 from tracker.store import Store
 
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURE = ROOT / "resources" / "pictures" / "window.png"
 TODAY = date(2026, 11, 24)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window is looked at. `size` is in points of the screen, `scale` in percent."""
+
+    theme: str = "light"
+    size: tuple[int, int] = (1440, 900)
+    scale: int = 100
+    language: str = "en"
+
+    @property
+    def name(self) -> str:
+        return f"{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}-{self.scale}"
+
+
 LOOKS = [
-    ("light", (1440, 900), 1),
-    ("dark", (1440, 900), 1),
-    ("light", (1024, 700), 1),
-    ("light", (1440, 900), 2),
-    ("dark", (1024, 700), 2),
+    Look(theme, size, scale, language)
+    for language, theme, size, scale in product(
+        ("en", "zh", "ru", "fr"), ("light", "dark"), ((1440, 900), (1024, 700)), (100, 200)
+    )
 ]
 
 
@@ -67,41 +92,96 @@ def more(path: Path, folder: Path) -> None:
 
 
 def main(words: list[str]) -> int:
-    """Draw what was asked for; the pictures are made in processes of their own, since Qt takes one scale each."""
+    """Draw what was asked for; gives the number of looks with which something is wrong."""
     if words[:1] == ["--one"]:
-        store, folder, theme, width, height, *views = words[1:]
-        from ui import pictures
-
-        for made in pictures.draw(
-            Path(store), Path(folder), TODAY, theme=theme, size=(int(width), int(height)), views=views
-        ):
-            print(made)
-        return 0
+        store, folder, theme, width, height, scale, language = words[1:]
+        return draw(Path(store), Path(folder), Look(theme, (int(width), int(height)), int(scale), language))
     with TemporaryDirectory() as temporary:
         store = str(Path(temporary, "sample.pledgebook"))
         story(Path(store))
         if not words:
-            made = _draw(store, temporary, "light", (1440, 900), 1, "commitments")
-            README_PICTURE.parent.mkdir(exist_ok=True)
-            README_PICTURE.write_bytes(Path(temporary, "window-commitments.png").read_bytes())
+            made = in_process(store, Path(temporary), Look())
+            README_PICTURE.write_bytes(Path(temporary, "view-commitments.png").read_bytes())
             return made
-        if words[1:]:
-            more(Path(store), Path(words[1]))
-        return sum(_draw_look(store, Path(words[0]), *look) for look in LOOKS)
+        folder, *wanted = words
+        looks = [look for look in LOOKS if set(wanted) <= {*look.name.split("-")}]
+        return sum(in_process(store, Path(folder, look.name), look) != 0 for look in looks)
 
 
-def _draw_look(store: str, folder: Path, theme: str, size: tuple[int, int], scale: int) -> int:
-    place = folder / f"{theme}-{size[0]}x{size[1]}-{scale}00"
-    place.mkdir(parents=True, exist_ok=True)
-    return _draw(store, str(place), theme, size, scale)
+def in_process(store: str, folder: Path, look: Look) -> int:
+    """Draw one look in a process of its own, since Qt takes one screen and one scale each."""
+    folder.mkdir(parents=True, exist_ok=True)
+    screen = {"name": "screen", "x": 0, "y": 0, "width": look.size[0], "height": look.size[1], "dpr": 1}
+    screen |= {"width": look.size[0] * look.scale // 100, "height": look.size[1] * look.scale // 100}
+    (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={folder / 'screen.json'}",
+        "QT_SCALE_FACTOR": str(look.scale / 100),
+    }
+    words = ["--one", store, str(folder), look.theme, *map(str, look.size), str(look.scale), look.language]
+    done = subprocess.run([sys.executable, "-m", "tests.pictures", *words], env=environment, check=False, cwd=ROOT)
+    (folder / "screen.json").unlink()
+    return done.returncode
 
 
-def _draw(store: str, folder: str, theme: str, size: tuple[int, int], scale: int, *views: str) -> int:
-    words = ["--one", store, folder, theme, *map(str, size), *views]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-    return subprocess.run(
-        [sys.executable, "-m", "tests.pictures", *words], env=environment, check=False, cwd=ROOT
-    ).returncode
+# --- in the process of one look
+
+
+def draw(store: Path, folder: Path, look: Look) -> int:
+    """Draw every view and dialog and print what is wrong; 0 where nothing is."""
+    from PySide6.QtCore import QSettings
+
+    from ui import desk, language, pictures
+    from ui.main_window import MainWindow
+    from ui.session import Session
+    from ui.theme import Theme
+
+    app = desk.application()
+    language.speak(app, look.language)
+    theme = Theme(look.theme)
+    theme.apply()
+    state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(Session(store, today=TODAY), theme, state)
+    window.resize(*look.size)
+    window.show()
+    pictures.settle(window)
+    wrong = [*views(window, folder), *all_dialogs(window, folder)]
+    window.close()
+    (folder / "window.ini").unlink(missing_ok=True)
+    for fault in wrong:
+        print(f"{look.name}: {fault}")
+    print(f"{look.name}: {len(list(folder.glob('*.png')))} pictures, {len(wrong)} faults", flush=True)
+    return min(len(wrong), 100)
+
+
+def views(window: MainWindow, folder: Path) -> Iterator[str]:
+    from tests import looking
+    from ui import pictures
+
+    for key in window.bench.views:
+        pictures.take(window, key, folder / f"view-{key}.png")
+        yield from (f"{key}: {fault}" for fault in looking.cut_off(window))
+        if looking.is_blank(window.bench.view(key).grab().toImage()):
+            yield f"{key}: the view is blank"
+
+
+def all_dialogs(window: MainWindow, folder: Path) -> Iterator[str]:
+    from tests import dialogs, looking
+    from ui import pictures
+
+    for name, make in dialogs.every(window).items():
+        dialog = make()
+        dialog.show()
+        pictures.settle(window)
+        dialog.grab().save(str(folder / f"dialog-{name}.png"))
+        yield from (f"{name}: {fault}" for fault in looking.cut_off(dialog))
+        if looking.is_blank(dialog.grab().toImage()):
+            yield f"{name}: the dialog is blank"
+        room = dialog.screen().availableSize()
+        if dialog.width() > room.width() or dialog.height() > room.height():
+            yield f"{name}: {dialog.width()}x{dialog.height()} does not fit on the screen"
+        dialog.close()
 
 
 if __name__ == "__main__":

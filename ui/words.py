@@ -270,7 +270,13 @@ def day(value: date | None, locale: QLocale | None = None) -> str:
     locale = locale or QLocale()
     if locale.language() == QLocale.Language.C:  # no locale is set: its own form could not be read
         return value.isoformat()
-    return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+    return locale.toString(QDate(value.year, value.month, value.day), _with_whole_year(locale))
+
+
+def _with_whole_year(locale: QLocale) -> str:
+    """The short form of dates of a locale, with all four figures of the year: deadlines are decades away."""
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 def long_day(value: date) -> str:

@@ -36,7 +36,7 @@ def test_numbers_and_days_follow_the_locale() -> None:
     german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
     assert words.number(Decimal("1500.50"), german) == "1.500,5"
     assert words.number(Decimal("1500"), german) == "1.500"
-    assert words.day(date(2025, 6, 17), german) == "17.06.25"
+    assert words.day(date(2025, 6, 17), german) == "17.06.2025"
     assert words.day(None) == ""
 
 

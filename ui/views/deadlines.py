@@ -140,6 +140,7 @@ class DeadlinesView(QWidget):
         for days in WITHIN:
             made.addItem(self.tr("soon: %Ln day(s)", "", days), days)
         made.setCurrentIndex(1)
+        made.setMinimumWidth(made.sizeHint().width())
         return made
 
     def _make_by(self) -> QComboBox:
