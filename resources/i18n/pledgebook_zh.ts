@@ -350,6 +350,41 @@
     </message>
 </context>
 <context>
+    <name>CycleDialog</name>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rio 2024 final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle is a window in which compliance is scored; interim and final are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -1097,6 +1132,81 @@
     </message>
 </context>
 <context>
+    <name>MatrixView</name>
+    <message>
+        <source>Search: words, party:China, status:open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commitments of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown: statuses, or scores on a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of parties and commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not bound by %2. Edit the commitment to name it among those who promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are given in a cycle: a window such as “Rio 2024 final”. Make one to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment with a party answers this search. Esc clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each commitment has a row here, and each party that is bound by one a column: how the promise stands for it is judged in its cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parties are bound yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments: %1 · Parties: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments: the first %1 of %3 (a search narrows them) · Parties: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>Missing: %1</source>
@@ -1781,6 +1891,37 @@
     </message>
     <message>
         <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Score %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, in a sentence that a reader can check (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2669,6 +2810,21 @@
     </message>
 </context>
 <context>
+    <name>cycles</name>
+    <message>
+        <source>Interim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>facts</name>
     <message>
         <source>counted from %1</source>
@@ -2849,6 +3005,37 @@
     </message>
 </context>
 <context>
+    <name>matrix</name>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (for all who are bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message numerus="yes">
         <source>%n commitment(s) became due since %1.</source>
@@ -3009,6 +3196,14 @@
     </message>
     <message>
         <source>What falls due and when. A deadline is a span: it begins on the earliest day that the source allows and ends on the latest. Possibly overdue means that the earliest is past and the latest is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties and commitments: how each promise stands for each party that is bound, as a status or as a score of a cycle. Enter judges the cell. Hatched does not apply, a dotted ring is not judged yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
