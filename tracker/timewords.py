@@ -238,6 +238,8 @@ def _phrase(
     unit = str(grammar.words["units"].get("".join(words.get("u", [])), ""))
     number = _number("".join(words["n"]), grammar) if "n" in words else None
     singular = unit.rstrip("s")
+    if rule == "count" and singular == "day" and tokens[found.start + 1].norm in grammar.words.get("firsts", ()):
+        rule = "vague"  # "in its first 100 days": from a day that no text gives
     if rule in ("count", "ahead") and (side not in ("over", "within") and rule == "count"):
         return None
     if rule in ("next", "this") and (unit.endswith("s") and unit != singular):

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from tracker.finder.actors import Subject, is_party
 from tracker.finder.gazetteer import party_at, party_names
+from tracker.finder.grammar import closed
 from tracker.finder.lexicon import Lexicon
 from tracker.phrases import Token
+
+_NO_NAMES = frozenset(["the", "a", "an", "and", ",", "both", "all", "each", "-", "today", "my", "our", "why", "how"])
 
 
 def named(text: str, tokens: Sequence[Token], subject: Subject, words: Lexicon) -> tuple[str, ...]:
@@ -25,7 +28,9 @@ def named_places(tokens: Sequence[Token], subject: Subject, words: Lexicon) -> t
             pieces.append((start, i))
             start = i + 1
     pieces.append((start, subject.end))
-    return tuple(place for first, last in pieces if (place := _bare(tokens, first, last)))
+    places = [place for first, last in pieces if (place := _bare(tokens, first, last))]
+    small = closed(words.language)
+    return tuple((first, last) for first, last in places if last - first > 1 or tokens[first].norm not in small)
 
 
 def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, words: Lexicon) -> bool:
@@ -69,8 +74,11 @@ def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:
 
 
 def _bare(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+    if first + 2 < last and tokens[first].kind == "number" and tokens[first + 1].text in ".)":
+        first += 2  # the number of a section
     while first < last and (
-        tokens[first].norm in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today", "my", "our")
+        tokens[first].norm
+        in ("the", "a", "an", "and", ",", "both", "all", "each", "-", "today", "my", "our", "why", "how")
         or tokens[first].kind == "mark"
     ):
         first += 1

@@ -97,7 +97,8 @@ def _acts(raw: Raw, words: Lexicon) -> bool:
     """Whether a subject itself does what is promised: not what is done, held or set up by somebody else."""
     tokens, subject = raw.sentence.tokens, raw.subject
     inner = tokens[subject.start : subject.end]
-    if any(t.norm in ("required", "obliged") for t in tokens[slice(*raw.trigger)]):
+    obliged = [t.norm for t in tokens[raw.part.verb : raw.part.verb + 2]] == ["have", "to"]
+    if obliged or any(t.norm in ("required", "obliged") for t in tokens[slice(*raw.trigger)]):
         return False
     if raw.sort == "passive":
         return any(t.norm in words.words("engaged") for t in tokens[raw.part.verb + 1 : raw.part.verb + 4])

@@ -19,6 +19,7 @@ from tracker.timewords import Phrase, time_phrases
 
 _NEAR = 5  # words before a time that can make it somebody else's
 _JOINERS = frozenset({"and", ",", ";", "but", "while"})
+_COUNTED_FROM = frozenset({"of", "from", "after"})
 _A_WHILE = 31  # days within which somebody is served rather than a promise kept: "paid within 30 days"
 _SPANS = frozenset({"years", "fiscal", "quarter", "half", "this_decade"})
 _A_COLUMN = 3  # blanks that part the columns of a table
@@ -64,6 +65,8 @@ def leading(sentence: Sentence, text: str, words: Lexicon) -> tuple[Moment, ...]
     if not heading and tokens[-1].norm not in (":", "："):
         return ()
     found = times_of(text, tokens, words)
+    if any(token.norm in ("was", "were") for token in tokens):
+        return ()  # "The following announcements were made on 21 June:"
     inner = [t for i, t in enumerate(tokens) if t.kind == "word" and not any(a <= i < b for a, b in found.places)]
     if not heading:
         return found.moments
@@ -213,8 +216,16 @@ def _opening(raw: Raw, found: Sequence[Moment]) -> tuple[list[Moment], list[Mome
     before = [moment for moment in found if moment.phrase.end <= head]
     return (
         [moment for moment in before if all(token.norm in ",(" for token in tokens[moment.phrase.end : head])],
-        [moment for moment in before if moment.phrase.start <= 3],
+        [moment for moment in before if _opens_sentence(tokens, moment.phrase)],
     )
+
+
+def _opens_sentence(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a time stands at the beginning, but for a word or two or the marks of a section: "Sec. 4. (a) Within"."""
+    marks = all(
+        t.kind != "word" or len(t.text) == 1 or t.norm in ("sec", "section", "art") for t in tokens[: phrase.start]
+    )
+    return phrase.start <= 3 or marks
 
 
 def _meant(raw: Raw, part: Part, found: Sequence[Moment], words: Lexicon) -> list[Moment]:
@@ -228,7 +239,8 @@ def _meant(raw: Raw, part: Part, found: Sequence[Moment], words: Lexicon) -> lis
 
 def _is_service(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
     """Whether a time says how fast each case is served: "within 14 days", "to each of its reports within 90 days"."""
-    if phrase.rule != "count" or tokens[phrase.start].norm != "within":
+    after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
+    if phrase.rule != "count" or tokens[phrase.start].norm != "within" or phrase.start == 0 or after in _COUNTED_FROM:
         return False
     if phrase.unit == "day" and phrase.number is not None and phrase.number <= _A_WHILE:
         return True
@@ -247,4 +259,7 @@ def _is_past(phrase: Phrase, issued: date | None) -> bool:
     if issued is None:
         return phrase.side == "since"
     readings = read(phrase, issued)
-    return bool(readings) and readings[0].latest is not None and readings[0].latest < issued
+    if not readings or readings[0].latest is None:
+        return False
+    whole_day = readings[0].earliest == readings[0].latest and phrase.rule in ("day", "days", "day_of_year")
+    return readings[0].latest < issued or (whole_day and readings[0].latest == issued)
