@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.cells import PAD, Cells
+from ui.cells import Cells, Sections
 from ui.columns import COLUMNS
 from ui.table import CommitmentTable
 from ui.theme import Theme
@@ -213,14 +213,15 @@ class Grid(QTableView):
             last = last if last >= 0 else self.rows.rowCount() - 1
             self.rows.want(first, last)
             sections = self._sections(area)
+            painter.setFont(self.cells.font)
             for row in range(first, last + 1):
                 self._paint_row(painter, row, sections)
         painter.end()
 
-    def _sections(self, area: QRect) -> list[tuple[str, float, float]]:
+    def _sections(self, area: QRect) -> Sections:
         """The columns in sight from left to right: key, left edge, width."""
         header = self.horizontalHeader()
-        found = []
+        found: Sections = []
         for visual in range(header.count()):
             number = header.logicalIndex(visual)
             if header.isSectionHidden(number):
@@ -230,7 +231,7 @@ class Grid(QTableView):
                 found.append((COLUMNS[number].key, float(left), float(width)))
         return found
 
-    def _paint_row(self, painter: QPainter, row: int, sections: list[tuple[str, float, float]]) -> None:
+    def _paint_row(self, painter: QPainter, row: int, sections: Sections) -> None:
         top, height = float(self.rowViewportPosition(row)), float(self.rowHeight(row))
         colours = self.cells.colours
         box = QRectF(0, top, self.viewport().width(), height)
@@ -247,13 +248,11 @@ class Grid(QTableView):
         painter.drawLine(QPointF(0, top + height - 0.5), QPointF(box.right(), top + height - 0.5))
         line = None if found else self.rows.line(row)
         if line is not None:
-            painter.setFont(self.cells.font)
-            boxes = [(key, QRectF(x + PAD, top, width - 2 * PAD, height)) for key, x, width in sections]
-            self.cells.paint_line(painter, line, boxes)
+            self.cells.paint_line(painter, line, (top, height), sections)
         if row == self.currentIndex().row() and self.hasFocus():
             self._paint_focus(painter, box, None if found else sections)
 
-    def _paint_focus(self, painter: QPainter, box: QRectF, sections: list[tuple[str, float, float]] | None) -> None:
+    def _paint_focus(self, painter: QPainter, box: QRectF, sections: Sections | None) -> None:
         """The keyboard is on this row: lines above and below it, and around the cell where that can be edited."""
         colour = self.cells.colours["focus"]
         painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1.5), colour)

@@ -22,6 +22,8 @@ from ui.session import Session
 from ui.theme import Theme
 from ui.workbench import Workbench
 
+KEYS_REST_MS = 90
+
 
 class MainWindow(QMainWindow):
     """Puts the parts together around the workbench and keeps them in step."""
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.detail.document_opened.connect(bench.show_document)
         bench.shown.connect(self._show)
         bench.document_shown.connect(self.navigation.show_document)
-        bench.current_changed.connect(self.detail.show_commitment)
+        bench.current_changed.connect(self._show_detail)
         bench.current_changed.connect(self._enable)
         bench.moved.connect(self._enable_ways)
         bench.importing.done.connect(self._imported)
@@ -85,6 +87,10 @@ class MainWindow(QMainWindow):
         self._enable()
 
     # --- following
+
+    def _show_detail(self, id_: int) -> None:
+        """Show a commitment in the panel once the keys rest: it costs more than a page of the table."""
+        self.session.later("detail", lambda: self.detail.show_commitment(id_), KEYS_REST_MS)
 
     def _show(self, key: str) -> None:
         """Put navigation, panel and title in step with the view that came to the front."""

@@ -109,6 +109,13 @@ class Session(QObject):
         reader = self._patient if patient else self._reader
         reader.start(lambda: self._answer(reader, key, number, question, then))
 
+    def later(self, key: str, call: Callable[[], None], pause: int) -> None:
+        """Do something in the window after a pause of so many milliseconds, unless the same key is asked for again."""
+        number = self._questions.get(key, 0) + 1
+        self._questions[key] = number
+        self._pending += 1
+        QTimer.singleShot(pause, self, lambda: self._came.emit(lambda: self._answered(key, number, call, None)))
+
     def forget(self, key: str) -> None:
         """Want no answer any more to the question of this key."""
         if key in self._questions:

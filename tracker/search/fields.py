@@ -39,9 +39,12 @@ class Field:
 
 
 def words(term: Term, column: str = "") -> Condition:
-    """Full text, of one column or of all: the last word is the beginning of one unless in quotation marks."""
+    """Full text, of one column or of all: the last word is the beginning of one unless in quotation marks.
+
+    A single Latin letter or digit begins nearly every row, and is looked for in quotation marks alone.
+    """
     found = re.findall(r"\w+", term.value.replace("\0", " "))
-    if not found:
+    if not found or (not term.exact and len(found[-1]) == len(found) == 1 and found[0].isascii()):
         return ANYTHING, []
     match = '"' + " ".join(found) + '"' + ("" if term.exact else "*")
     if column:

@@ -28,6 +28,7 @@ from ui.table import CommitmentTable
 from ui.theme import Theme
 
 TYPING_PAUSE_MS = 120
+PAINTED_MS = 40  # by then the first rows are painted, and the question for all others takes nothing from that
 LONG = 300  # rows from which on a change is made beside the window
 MOST_TOUCHED = 200
 WITH_TITLE = 95  # letters of width from which on there is room for the view's title beside the search
@@ -273,7 +274,7 @@ class CommitmentsView(QWidget):
         if found.whole:
             self._complete()
         else:
-            self._find_everything()
+            self._session.later("table", self._find_everything, PAINTED_MS)
 
     def _show_all(self, found: Found) -> None:
         fresh, self._fresh = self._fresh, False
