@@ -152,7 +152,7 @@ def _document_link(activity: Any, document: Document) -> None:
     if address.startswith(("http://", "https://")):
         link = _add(activity, "document-link", url=address, format=document.media_type)
         _narrative(_add(link, "title"), document.facts.title)
-        _add(link, "category", code="A08")  # results, outcomes and outputs
+        _add(link, "category", code="A02")  # objectives, purpose of the activity
 
 
 def _result(activity: Any, store: Store, one: Commitment, target: Target, first: date | None) -> None:
