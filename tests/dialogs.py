@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from tracker import documents, search
+from tracker.exchange.tables.grid import from_text
 from tracker.intake import prepare
 from ui import commands
 from ui.dialogs.commitment import CommitmentDialog
@@ -23,10 +24,12 @@ from ui.dialogs.quick import QuickAdd
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.status import StatusDialog
 from ui.dialogs.steps import StepsDialog
+from ui.dialogs.table_import import TableImportDialog
 from ui.faults import Fault
 from ui.main_window import MainWindow
 from ui.palette import Palette
 
+TABLE = "Commitment,Donor,Due,Amount (USD)\nBuild a school,Japan,2027,5000\nPlant trees,Norway,2028,700\n"
 SEED = Path(__file__).resolve().parent.parent / "seeds" / "gulf-observer-2024-12-01.txt"
 
 
@@ -54,5 +57,6 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "shortcuts": lambda: ShortcutsDialog(commands.MENUS, window),
         "status": lambda: StatusDialog(session, theme, [quantity], window),
         "steps": lambda: StepsDialog(session, theme, window),
+        "table": lambda: TableImportDialog(session, from_text(TABLE.encode(), "pledges.csv"), window),
         "name": lambda: NameDialog("Name", "A name", window, [], lambda _: None),
     }

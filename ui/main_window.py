@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         bench.current_changed.connect(self._enable)
         bench.moved.connect(self._enable_ways)
         bench.importing.done.connect(self._imported)
+        bench.importing.table_done.connect(self._table_imported)
         session.changed.connect(self._follow)
         session.failed.connect(bench.show_error)
         session.job_started.connect(self.strip.start)
@@ -106,6 +107,10 @@ class MainWindow(QMainWindow):
             self.bench.show_review(document)
         else:
             self.bench.show_document(document)
+
+    def _table_imported(self, commitment: int, sentence: str) -> None:
+        self.bench.banner.say(sentence)
+        self.bench.show_new(commitment)
 
     def _follow(self, change: Change) -> None:
         self.statusBar().showMessage(self._news(change), 6000)

@@ -28,7 +28,7 @@ HOLDERS = {Role.Table, Role.List, Role.Tree, Role.Terminal}
 NAMED = [view.key for view in VIEWS]
 DIALOGS = [
     *("about", "add", "document", "edit", "evidence", "export", "fault", "help", "import", "moment", "name", "palette"),
-    *("preferences", "progress", "quick", "reason", "shortcuts", "status", "steps"),
+    *("preferences", "progress", "quick", "reason", "shortcuts", "status", "steps", "table"),
 ]
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tracker import check, intake, readers
 from tracker.backups import backup
+from tracker.exchange.tables import grid
 from ui.actions import SEPARATOR, Command, Menu
 from ui.jobs import Job
 from ui.marking import noop, translate
@@ -20,7 +21,8 @@ from ui.workbench import Prints, Workbench
 
 def import_documents(bench: Workbench) -> None:
     """Ask for files and import them."""
-    kinds = " ".join(f"*{suffix}" for reader in readers.READERS.values() for suffix in reader.suffixes)
+    suffixes = [suffix for reader in readers.READERS.values() for suffix in reader.suffixes]
+    kinds = " ".join(f"*{suffix}" for suffix in (*suffixes, *grid.SUFFIXES))
     every, others = translate("commands", "Documents"), translate("commands", "All files")
     names, _ = QFileDialog.getOpenFileNames(
         bench.window, translate("commands", "Import documents"), "", f"{every} ({kinds});;{others} (*)"
@@ -28,9 +30,23 @@ def import_documents(bench: Workbench) -> None:
     bench.importing.start([Path(name) for name in names])
 
 
+def import_table(bench: Workbench) -> None:
+    """Ask for a table, whose rows become commitments."""
+    kinds = " ".join(f"*{suffix}" for suffix in grid.SUFFIXES)
+    tables = translate("commands", "Tables")
+    name, _ = QFileDialog.getOpenFileName(
+        bench.window, translate("commands", "Import table"), "", f"{tables} ({kinds})"
+    )
+    if name:
+        bench.importing.start([Path(name)])
+
+
 def paste(bench: Workbench) -> None:
-    """Import what was copied elsewhere."""
+    """Import what was copied elsewhere: the rows of a spreadsheet as a table, all else as a document."""
     copied = QGuiApplication.clipboard().mimeData()
+    if grid.is_table_text(copied.text()):
+        bench.importing.start([grid.from_clipboard(copied.text())])
+        return
     bench.importing.start([intake.prepare_pasted(copied.text(), copied.html())])
 
 
@@ -114,6 +130,7 @@ MENU = Menu(
     noop("commands", "&File"),
     (
         Command("import", noop("commands", "&Import documents…"), import_documents, "Ctrl+I", "import"),
+        Command("import_table", noop("commands", "Import &table…"), import_table),
         Command("paste", noop("commands", "&Paste as document…"), paste, "Ctrl+Shift+V"),
         Command("report", noop("commands", "&Export report…"), export_report, "Ctrl+E", "export"),
         Command("print", noop("commands", "P&rint…"), print_view, "Ctrl+Shift+P"),

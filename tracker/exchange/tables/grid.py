@@ -90,6 +90,12 @@ def is_table(path: Path) -> bool:
     return PurePath(path).suffix.lower() in SUFFIXES
 
 
+def is_table_text(text: str) -> bool:
+    """Whether a copied text is cells of a spreadsheet: at least two rows, all parted by as many tabs."""
+    rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t") if any(row)]
+    return len(rows) > 1 and len(rows[0]) > 1 and len({len(row) for row in rows}) == 1
+
+
 def from_text(data: bytes, name: str, tick: Tick = silent) -> Book:
     """The table of a CSV file: encoding, delimiter and quotes as they are found. Raises `Unreadable`."""
     if (looks := format_of(data)) not in ("", "html"):
