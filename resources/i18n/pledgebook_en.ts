@@ -88,6 +88,13 @@
             <numerusform>%1 was imported: %Ln candidates, %2 sure.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s) came in from the table; one undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln commitment came in from the table; one undo takes them back.</numerusform>
+            <numerusform>%Ln commitments came in from the table; one undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InlineEditor</name>
@@ -133,6 +140,23 @@
         <translation>
             <numerusform>Undo %Ln step</numerusform>
             <numerusform>Undo %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message numerus="yes">
+        <source>Looking through %Ln row(s) …</source>
+        <translation>
+            <numerusform>Looking through %Ln row …</numerusform>
+            <numerusform>Looking through %Ln rows …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln commitment(s)</source>
+        <translation>
+            <numerusform>Import %Ln commitment</numerusform>
+            <numerusform>Import %Ln commitments</numerusform>
         </translation>
     </message>
 </context>

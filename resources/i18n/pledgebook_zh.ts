@@ -145,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>What each column becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>&amp;Group by</source>
@@ -1016,6 +1027,16 @@
     <message>
         <source>%1 was imported; no promise was found in it. Mark words and press Ctrl+M to add one by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s) came in from the table; one undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2040,77 @@
     </message>
 </context>
 <context>
+    <name>SharedFields</name>
+    <message>
+        <source>2026-01-31; statuses need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no column says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD, places …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days like 03/04/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers &amp;like 1,500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either way, both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifteen hundred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one and a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go into the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no single day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2273,6 +2365,81 @@
     </message>
     <message>
         <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Import table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %Ln row(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1. Mend them and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2618,6 +2785,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is in %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2659,6 +2834,10 @@
     </message>
     <message>
         <source>&amp;Import documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,6 +3297,93 @@
     </message>
     <message>
         <source>at this pace reached about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>table_import</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit or currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the number reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference (C-0007)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker import dates
 from tracker.errors import Invalid
@@ -57,6 +57,7 @@ class ColumnChoices(QScrollArea):
         super().__init__(widgetResizable=True)
         self.setObjectName("field")
         self.setAccessibleName(self.tr("What each column becomes"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices: dict[str, QComboBox] = {}
 
     def show_columns(self, sheet: Sheet, columns: Mapping[str, str]) -> None:
@@ -65,7 +66,7 @@ class ColumnChoices(QScrollArea):
         grid = QGridLayout(inside)
         grid.setContentsMargins(10, 8, 10, 8)
         grid.setHorizontalSpacing(14)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         self.choices = {}
         for row, head in enumerate(sheet.heads):
             first = next((written(r.cells[row]) for r in sheet.rows[:50] if written(r.cells[row]).strip()), "")
@@ -75,9 +76,11 @@ class ColumnChoices(QScrollArea):
             choice.setCurrentIndex(choice.findData(columns.get(head, "")))
             choice.setAccessibleName(self.tr("%1 becomes").replace("%1", head))
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
+            sample = label(" ".join(first.split())[:SAMPLE], "muted", wrap=False)
+            sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(label(head[:SAMPLE], wrap=False), row, 0)
-            grid.addWidget(label(" ".join(first.split())[:SAMPLE], "muted", wrap=False), row, 1)
-            grid.addWidget(choice, row, 2)
+            grid.addWidget(choice, row, 1)
+            grid.addWidget(sample, row, 2)
             self.choices[head] = choice
         self.setWidget(inside)
         before: QWidget = self

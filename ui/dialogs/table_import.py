@@ -95,7 +95,8 @@ class TableImportDialog(QDialog):
         column.addWidget(self.error)
         column.addLayout(foot)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(min(140 * letter, 1100), min(100 * letter, 720))
+        room = self.screen().availableSize()
+        self.resize(min(170 * letter, room.width()), min(125 * letter, room.height()))
 
     # --- the table
 
@@ -137,7 +138,7 @@ class TableImportDialog(QDialog):
         counts = ((self.made, len(rows.made)), (self.refused, len(rows.refused)), (self.known, len(rows.known)))
         for number, (table, count) in enumerate(counts):
             self.tabs.setTabText(number, f"{table.accessibleName()} ({words.number(count)})")
-        self.said.setText(" ".join(rows.notes))
+        self.said.setText("\n".join(rows.notes))
         self.save.setEnabled(bool(rows.refused))
         self.done_.setText(self.tr("Import %Ln commitment(s)", "", len(rows.made)))
         self.done_.setEnabled(bool(rows.made))
