@@ -125,5 +125,8 @@ class ExportDialog(QDialog):
         def work(store: Store, tick: Tick) -> Path:
             return report.export(store, layout, path, query, today, tick)
 
-        self._session.start(Job(self.tr("Exporting %1").replace("%1", path.name), work, self.exported.emit))
+        def tell(where: Path) -> None:  # holds the dialog, which is shut by then
+            self.exported.emit(where)
+
+        self._session.start(Job(self.tr("Exporting %1").replace("%1", path.name), work, tell))
         self.accept()
