@@ -131,6 +131,12 @@ def readings(store: Store, ids: Sequence[int]) -> dict[int, list[Span]]:
     return found
 
 
+def titles(store: Store, ids: Sequence[int]) -> dict[int, str]:
+    """The titles of some commitments (up to a few hundred)."""
+    rows = store.read(f"SELECT id, title FROM commitment WHERE id IN ({marks(ids)})", *ids)  # noqa: S608 - marks only
+    return {row["id"]: row["title"] for row in rows}
+
+
 def deadlines(store: Store, today: date, within: int = 90, query: search.Query | None = None) -> list[Deadline]:
     """Every dated commitment that a query finds, by bucket and then by day."""
     found = list(_dated(store, today, within, query or search.Query()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -50,7 +51,6 @@ class Agenda(QAbstractListModel):
         self._groups: Mapping[str, Sequence[Spot]] = {}
         self._by = "need"
         self._rows: list[Row] = []
-        self._places: dict[int, int] = {}
         self._shut = set(CLOSED_AT_FIRST)
         self._lines: dict[int, Line] = {}
         self._spans: dict[int, list[Span]] = {}
@@ -78,10 +78,8 @@ class Agenda(QAbstractListModel):
 
     def row_of(self, id_: int) -> int | None:
         """The first row of a commitment, None where it is in a group that is shut, or has no date."""
-        if not self._places:
-            rows = enumerate(self._rows)
-            self._places = {row.id: n for n, row in reversed(list(rows)) if isinstance(row, Spot)}
-        return self._places.get(id_)
+        rows = enumerate(self._rows)
+        return next((n for n, row in rows if isinstance(row, Spot) and row.id == id_), None)
 
     def head_of(self, number: int) -> int:
         """The row of the head above a row, or the row itself where it is one."""
@@ -112,7 +110,7 @@ class Agenda(QAbstractListModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self._rows, self._places = [], {}
+        self._rows = []
         for name, group in self._groups.items():
             opened = (self._by, name) not in self._shut
             self._rows.append(Head(name, self._title(name), len(group), opened))
@@ -181,8 +179,8 @@ def distance(row: Spot | Deadline, line: Line, today: date) -> str:
 
 
 def _range(found: Sequence[Spot], today: date) -> tuple[date, date]:
-    first = min((d.earliest for d in found), default=today)
-    last = max((d.latest for d in found), default=today)
+    first = min(map(attrgetter("earliest"), found), default=today)
+    last = max(map(attrgetter("latest"), found), default=today)
     limits = (_shifted(today, -BACK), _shifted(today, AHEAD))
     return around([max(first, limits[0]), min(last, limits[1]), today])
 

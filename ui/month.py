@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tracker import search
+from tracker import deadlines
 from tracker.deadlines import Spot
 from ui import words
 from ui.session import Session
@@ -260,5 +260,4 @@ class Month(QWidget):
     def _fetch(self, ids: Sequence[int]) -> None:
         missing = [id_ for id_ in ids if id_ not in self._titles]
         if missing:
-            lines = search.rows(self._session.store, missing, self._session.today)
-            self._titles |= {id_: line.title for id_, line in lines.items()}
+            self._titles |= deadlines.titles(self._session.store, missing)

@@ -28,6 +28,21 @@ REVIEW_KEYS = (
 )
 """The keys of the review, which are single letters and so no shortcuts of the menus."""
 
+DEADLINE_KEYS = (
+    ("Alt+1 / Alt+2 / Alt+3", noop("commands", "Agenda / timeline / calendar")),
+    ("+ / − / 0", noop("commands", "Timeline: nearer / farther / all of it")),
+    ("Ctrl+Left / Ctrl+Right", noop("commands", "Timeline: earlier / later")),
+    ("Page Up / Page Down", noop("commands", "Calendar: previous / next month")),
+    ("T", noop("commands", "Calendar: today")),
+    ("Enter", noop("commands", "Calendar: what is due on the day")),
+)
+MATRIX_KEYS = (
+    ("Enter", noop("commands", "Judge the cell")),
+    ("Home / End", noop("commands", "First / last party")),
+    ("Ctrl+Home / Ctrl+End", noop("commands", "First / last cell")),
+)
+"""The keys of other views."""
+
 
 class ShortcutsDialog(QDialog):
     """Every shortcut, by menu."""
@@ -45,9 +60,15 @@ class ShortcutsDialog(QDialog):
                 if command.shortcut:
                     keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
                     self._row(grid, command.title, keys)
-        self._heading(grid, self.tr("Review"))
-        for keys, words in REVIEW_KEYS:
-            self._row(grid, actions.say(words), keys)
+        tables = (
+            (self.tr("Review"), REVIEW_KEYS),
+            (self.tr("Deadlines"), DEADLINE_KEYS),
+            (self.tr("Matrix"), MATRIX_KEYS),
+        )
+        for heading, table in tables:
+            self._heading(grid, heading)
+            for keys, words in table:
+                self._row(grid, actions.say(words), keys)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(sheet)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))

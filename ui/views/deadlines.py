@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -34,6 +33,7 @@ from ui.empty import Empty
 from ui.month import Month, month_away
 from ui.panels.elided import Elided
 from ui.panels.pieces import hidden, named
+from ui.searchfield import SearchField
 from ui.seen import Seen
 from ui.session import Session
 from ui.theme import Theme
@@ -56,8 +56,8 @@ class DeadlinesView(QWidget):
     def __init__(self, session: Session, theme: Theme, state: QSettings) -> None:
         super().__init__()
         self._session, self._state = session, state
-        self.search = QLineEdit(placeholderText=self.tr("Search: words, party:China, kind:event …"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(session, theme)
+        self.search.setPlaceholderText(self.tr("Search: words, party:China, kind:event …"))
         self.search.setAccessibleName(self.tr("Search deadlines"))
         self.within, self.by = self._make_within(), self._make_by()
         self.model, self._due = Agenda(session, self), Agenda(session, self)
@@ -104,7 +104,7 @@ class DeadlinesView(QWidget):
             undated = search.parse(f"{query.text} due:none", today)
             return deadlines.spots(store, today, within, query, by), search.count(store, undated)
 
-        self._session.ask("deadlines", question, lambda found: self._show(found, by))
+        self._session.ask("deadlines", question, lambda found: self._show(found, by), patient=True)
 
     def select(self, id_: int) -> None:
         """Choose a commitment where its deadline is shown."""
@@ -284,9 +284,7 @@ class DeadlinesView(QWidget):
         self._pages.setCurrentWidget(shown if found else self._empty)
 
     def _show_error(self, error: BadQuery | None) -> None:
-        self.search.setProperty("invalid", error is not None)
-        self.search.style().unpolish(self.search)
-        self.search.style().polish(self.search)
+        self.search.tell(error)
         self._error.setText(str(error) if error else "")
         self._error.setVisible(error is not None)
 

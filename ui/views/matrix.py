@@ -94,7 +94,7 @@ class MatrixView(QWidget):
             return
         self._show_error(None)
         scale, cycle = self._wanted
-        self._session.ask("matrix", lambda store: look(store, query, scale, cycle), self._show)
+        self._session.ask("matrix", lambda store: look(store, query, scale, cycle), self._show, patient=True)
 
     def select(self, id_: int) -> None:
         """Give the row of a commitment the keyboard."""

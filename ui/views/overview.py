@@ -77,7 +77,7 @@ class OverviewView(QWidget):
         """Ask again."""
         today, looked = self._session.today, self._looked
         week = (today - WEEK).isoformat()
-        self._session.ask("overview", lambda store: overview(store, today, week, looked), self._show)
+        self._session.ask("overview", lambda store: overview(store, today, week, looked), self._show, patient=True)
 
     # --- building
 

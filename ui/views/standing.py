@@ -31,21 +31,24 @@ SHOWN_BY = ("commitment", "commitment_party", "party", "progress", "target", "de
 
 @dataclass(frozen=True, slots=True)
 class Overall:
-    """All that the view shows."""
+    """How things stand, in counts."""
 
     whole: Standing
     overdue: int
     groups: dict[str, list[Standing]]
-    paces: list[Pace]
 
 
 def overall(store: Store, today: date) -> Overall:
-    """How things stand, and the quantities in the order in which they ask for a look."""
+    """Count how things stand on a day."""
     whole = standing.standing(store)
     groups = {by: standing.standing(store, by) for by in ("party", "kind", "document")}
     overdue = search.count(store, search.parse("due:overdue", today))
-    paces = sorted(standing.paces(store, today), key=pace_order)
-    return Overall(whole[0] if whole else Standing("", 0, {}), overdue, groups, paces)
+    return Overall(whole[0] if whole else Standing("", 0, {}), overdue, groups)
+
+
+def urgent_first(store: Store, today: date) -> list[Pace]:
+    """The quantities promised, in the order in which they ask for a look."""
+    return sorted(standing.paces(store, today), key=pace_order)
 
 
 class StandingView(QWidget):
@@ -59,6 +62,7 @@ class StandingView(QWidget):
         self._session = session
         self._whole_tables: set[str] = set()
         self._found: Overall | None = None
+        self._paces: list[Pace] | None = None  # which take longer to find than the counts
         self.headline = Headline(
             theme,
             (
@@ -87,7 +91,8 @@ class StandingView(QWidget):
     def refresh(self) -> None:
         """Ask again."""
         today = self._session.today
-        self._session.ask("standing", lambda store: overall(store, today), self._show)
+        self._session.ask("standing", lambda store: overall(store, today), self._show, patient=True)
+        self._session.ask("paces", lambda store: urgent_first(store, today), self._show_paces, patient=True)
 
     def _lay_out(self) -> None:
         bar = named(QWidget(), "bar")
@@ -120,12 +125,17 @@ class StandingView(QWidget):
         self.headline.show_numbers((whole.total, whole.judged, whole.kept, unjudged, found.overdue), whole)
         self.table.show_rows(list(self._rows(found)))
 
+    def _show_paces(self, paces: list[Pace]) -> None:
+        self._paces = paces
+        if self._found:
+            self._show(self._found)
+
     def _rows(self, found: Overall) -> Iterator[Row]:
         yield head(self.tr("By status"), self.tr("share"), self.tr("in all"))
         yield from status_rows(found.whole)
         yield note(self.tr("Verdicts are people’s. Not judged yet means that nobody has looked, not that it failed."))
-        yield from pace_rows(found.paces, self._most("pace", MOST_PACES))
-        if found.paces:
+        yield from pace_rows(self._paces or (), self._most("pace", MOST_PACES))
+        if self._paces:
             yield note(self.tr("The mark is where an even pace would be: computed from the dates, no verdict."))
         titles = {"party": self.tr("By party"), "kind": self.tr("By kind"), "document": self.tr("By document")}
         for by, title in titles.items():
