@@ -43,6 +43,7 @@ def _review(bench: Workbench) -> QWidget:
     view.import_wanted.connect(bench.actions["import"].trigger)
     view.commitments_wanted.connect(lambda: bench.show_view("commitments"))
     view.opened.connect(bench.show_source)
+    view.told.connect(bench.banner.say)
     return view
 
 

@@ -79,7 +79,7 @@ def test_the_first_undecided_candidate_is_at_hand_and_its_words_are_lit(view: Re
     found = current(view).candidate
     strong = [s for s in view.text.extraSelections() if s.format.background().color() == theme.roles["lit_strong"]]
     assert "".join(s.cursor.selectedText() for s in strong) == found.focus
-    assert view.text.text == documents.text(view._session.store, current(view).version_id)
+    assert view.text.text == documents.text(view.session.store, current(view).version_id)
     assert view.progress.text().startswith("0 of ")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -27,6 +28,7 @@ from tracker.record import Commitment
 from ui import forms, words
 from ui.dialogs import fields
 from ui.panels.pieces import named
+from ui.panels.speaking import Speaking
 from ui.session import Session
 
 
@@ -53,8 +55,10 @@ class CommitmentDialog(QDialog):
         words: Marked | None = None,
         draft: Draft | None = None,
         issued: date | None = None,
+        speaking: Speaking | None = None,
     ) -> None:
         super().__init__(parent)
+        self._speaking = speaking
         self._session, self._id, self._words = session, id_, words
         self._known = commitments.get(session.store, id_) if id_ else None
         self._given = draft
@@ -71,6 +75,9 @@ class CommitmentDialog(QDialog):
         self._fill(self._begin)
         self.title.setFocus()
         self.title.selectAll()
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and speaking:
+            app.focusChanged.connect(self._light)
 
     def _anchor(self) -> date | None:
         """The day that relative dates count from: that of the document which the commitment rests on."""
@@ -130,6 +137,8 @@ class CommitmentDialog(QDialog):
         foot.addWidget(box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        if self._speaking:
+            column.addWidget(self._speaking)
         column.addWidget(area, 1)
         column.addLayout(foot)
         letter, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
@@ -175,6 +184,20 @@ class CommitmentDialog(QDialog):
         self.due.show_due(draft.due)
         self.tags.setText(", ".join(draft.tags))
         self.note.setPlainText(draft.note)
+
+    def _light(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Light the words that speak for the field in hand."""
+        spoken = (
+            (self.pledgors, ("actor",)),
+            (self.beneficiaries, ("beneficiary",)),
+            (self.quantities, ("number",)),
+            (self.due, ("period",)),
+            (self.kind, ("verb", "hedge", "veto")),
+            (self.strength, ("verb", "hedge", "veto")),
+        )
+        if now and self._speaking and self.isAncestorOf(now):
+            kinds = next((kinds for field, kinds in spoken if field is now or field.isAncestorOf(now)), ())
+            self._speaking.light_kinds(kinds)
 
     # --- saving
 

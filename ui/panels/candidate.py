@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from tracker import alike
+from tracker import alike, experience, review
 from tracker.alike import Likeness
+from tracker.experience import Decided
 from tracker.model import Candidate, Tier
 from tracker.record import StoredCandidate
+from tracker.store import Store
 from ui import forms, words
 from ui.marking import translate
 from ui.panels.pieces import clear, in_order, label, named
@@ -25,12 +31,9 @@ class CandidatePanel(QFrame):
     """Shows a candidate and asks for decisions. `lit` names the kinds of words that a field rests on, [] for all."""
 
     lit = Signal(list)
-    accept_wanted = Signal()
-    edit_wanted = Signal()
-    reject_wanted = Signal()
-    reconsider_wanted = Signal()
-    open_wanted = Signal()
+    decided = Signal(str)  # accept, edit, reject, split, merge, open or reconsider
     restatement_wanted = Signal(int)  # of this commitment
+    candidate_wanted = Signal(int)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -40,11 +43,15 @@ class CandidatePanel(QFrame):
         self.meter = Meter(theme)
         self._decision = label("", "heading")
         self._facts, self._doubts = QVBoxLayout(), QVBoxLayout()
-        self.accept = self._button(self.tr("Accept"), "A", self.accept_wanted)
-        self.edit = self._button(self.tr("Edit…"), "E", self.edit_wanted)
-        self.reject = self._button(self.tr("Reject…"), "X", self.reject_wanted)
-        self.reconsider = self._button(self.tr("Reconsider"), "U", self.reconsider_wanted)
-        self.open = self._button(self.tr("Open commitment"), "O", self.open_wanted)
+        self.accept = self._button(self.tr("Accept"), "A", "accept")
+        self.edit = self._button(self.tr("Edit…"), "E", "edit")
+        self.reject = self._button(self.tr("Reject…"), "X", "reject")
+        self.split = named(self._button(self.tr("Split…"), "S", "split"), "flat")
+        self.merge = named(self._button(self.tr("Merge…"), "M", "merge"), "flat")
+        self.reconsider = self._button(self.tr("Reconsider"), "U", "reconsider")
+        self.open = self._button(self.tr("Open commitment"), "O", "open")
+        self.split.setToolTip(self.tr("Make several candidates of this one (S)"))
+        self.merge.setToolTip(self.tr("Make one of the chosen candidates, or another wording of a commitment (M)"))
         self._area = QScrollArea(widgetResizable=True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,23 +70,31 @@ class CandidatePanel(QFrame):
         column.addLayout(self._doubts)
         column.addStretch(1)
         self._area.setWidget(page)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(14, 8, 14, 10)
-        buttons.setSpacing(8)
-        for button in (self.accept, self.edit, self.reject, self.open, self.reconsider):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in (
+            (first, (self.accept, self.edit, self.reject, self.open, self.reconsider)),
+            (second, (self.split, self.merge)),
+        ):
+            row.setSpacing(8)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(14, 8, 14, 8)
+        foot.setSpacing(2)
+        foot.addLayout(first)
+        foot.addLayout(second)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.meter)
         whole.addWidget(self._area, 1)
-        whole.addLayout(buttons)
+        whole.addLayout(foot)
 
-    def _button(self, text: str, key: str, wanted: SignalInstance) -> QPushButton:
+    def _button(self, text: str, key: str, name: str) -> QPushButton:
         button = QPushButton(f"{text}  {key}", autoDefault=False)
         button.setAccessibleName(text.rstrip("…"))
-        button.clicked.connect(wanted)
+        button.clicked.connect(lambda: self.decided.emit(name))
         return button
 
     def show_candidate(self, item: StoredCandidate | None) -> None:
@@ -90,9 +105,11 @@ class CandidatePanel(QFrame):
         self.setEnabled(item is not None)
         self.meter.show_candidate(item.candidate if item else None)
         state = item.state if item else ""
-        self.accept.setVisible(state != "accepted")
-        self.edit.setVisible(state != "accepted")
-        self.reject.setVisible(state in ("", "new"))
+        undecided = state in ("", "new")
+        for button in (self.accept, self.edit):
+            button.setVisible(undecided or state == "rejected")
+        for button in (self.reject, self.split, self.merge):
+            button.setVisible(undecided)
         self.open.setVisible(state == "accepted")
         self.reconsider.setVisible(state == "rejected")
         self._decision.setText(self._said(item) if item else "")
@@ -108,6 +125,8 @@ class CandidatePanel(QFrame):
             return self.tr("Rejected: %1").replace("%1", item.reason)
         if item.state == "accepted":
             return self.tr("Accepted as C-%1").replace("%1", f"{item.commitment_id or 0:04d}")
+        if item.state in ("split", "merged"):
+            return item.reason[:1].upper() + item.reason[1:]
         if item.candidate.tier is Tier.VETOED:
             return self.tr("Set aside: %1").replace("%1", item.candidate.veto)
         return ""
@@ -138,22 +157,50 @@ class CandidatePanel(QFrame):
     def _show_doubts(self, item: StoredCandidate) -> None:
         for doubt in item.candidate.doubts:
             self._doubts.addWidget(_indented(f"?  {doubt}"))
-        if item.state == "new":
-            self._session.ask(
-                "alike",
-                lambda store: alike.commitments_like(store, item.candidate)[:MOST_ALIKE],
-                lambda found: self._show_alike(item, found),
-            )
+        self._session.ask("alike", lambda store: _known(store, item), lambda known: self._show_known(item, known))
 
-    def _show_alike(self, item: StoredCandidate, found: list[Likeness]) -> None:
+    def _show_known(self, item: StoredCandidate, known: Known) -> None:
         if item is not self._item:  # another one is at hand meanwhile
             return
-        for known in found:
-            said = self.tr("Reads like %1: %2").replace("%1", known.ref).replace("%2", known.words)
-            self._doubts.addWidget(_indented(f"≈  {said}"))
-            take = named(QPushButton(self.tr("Take as another wording of %1").replace("%1", known.ref)), "flat")
-            take.clicked.connect(lambda _=False, id_=known.id: self.restatement_wanted.emit(id_))
-            self._doubts.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
+        rule = known.rule
+        if rule:
+            said = self.tr("Of this rule, %1 of %2 were accepted here.").replace("%1", str(rule.accepted))
+            self._doubts.addWidget(_indented(f"✓  {said.replace('%2', str(rule.all))}"))
+        for other in known.commitments if item.state == "new" else ():
+            said = self.tr("Reads like %1: %2").replace("%1", other.ref).replace("%2", other.words)
+            take = self.tr("Take as another wording of %1").replace("%1", other.ref)
+            self._show_like(said, take, partial(self.restatement_wanted.emit, other.id))
+        for other in known.candidates:
+            words_ = " ".join(other.words.split())
+            said = self.tr("Said again in %1: %2").replace("%1", other.ref).replace("%2", words_)
+            self._show_like(
+                said, self.tr("Go to %1").replace("%1", other.ref), partial(self.candidate_wanted.emit, other.id)
+            )
+
+    def _show_like(self, said: str, button: str, act: Callable[[], object]) -> None:
+        self._doubts.addWidget(_indented(f"≈  {said}"))
+        made = named(QPushButton(button, autoDefault=False), "flat")
+        made.clicked.connect(lambda: act())
+        self._doubts.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store knows about a candidate: how its rule did, and what reads like it."""
+
+    rule: Decided | None
+    commitments: list[Likeness]
+    candidates: list[Likeness]
+
+
+def _known(store: Store, item: StoredCandidate) -> Known:
+    others = alike.candidates_like(item, review.candidates(store, item.document_id))
+    mine = item.commitment_id
+    return Known(
+        experience.decided(store).get(item.candidate.rule),
+        [like for like in alike.commitments_like(store, item.candidate) if like.id != mine][:MOST_ALIKE],
+        others[:MOST_ALIKE],
+    )
 
 
 def _indented(text: str) -> QWidget:

@@ -14,6 +14,7 @@ from ui.leaves import Leaves
 from ui.panels.page import PageView
 from ui.panels.pieces import hidden, label, named
 from ui.panels.text import DocumentText, Lit, Words
+from ui.remembering import remember
 from ui.session import Session
 from ui.theme import Theme
 
@@ -132,6 +133,7 @@ class Source(QWidget):
         self.parts.setChildrenCollapsible(False)
         for part in (self.text, self.page):
             self.parts.addWidget(part)
+        remember(self.parts, self._state, "source/parts")
         self._fault.setContentsMargins(14, 6, 14, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -18,26 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker import documents, reshaping, review
+from tracker import documents, review
 from tracker.errors import NotFound
-from tracker.model import Change, Label, Tier
+from tracker.model import Change, Tier
 from tracker.record import StoredCandidate
-from tracker.store import Store
-from ui import words
-from ui.dialogs.commitment import CommitmentDialog
-from ui.dialogs.reason import ask_reason
+from ui.deciding import Deciding
+from ui.dialogs.commitment import Marked
 from ui.empty import Empty
-from ui.jobs import Job
-from ui.panels.candidate import CandidatePanel, usual_reasons
+from ui.panels.candidate import CandidatePanel
 from ui.panels.pieces import hidden, label, named
 from ui.panels.source import Source
 from ui.panels.text import Lit
 from ui.queue import Queue, QueueRows, Waiting, make_filter, soft, waiting
+from ui.remembering import remember
 from ui.session import Session
 from ui.theme import Theme
 
-AT_ONCE = 100
-"""So many decisions are made at once; more are made beside the window."""
+MANY = 100
+"""When more are decided at once, the queue asks for all of them again."""
 
 
 class ReviewView(QWidget):
@@ -46,11 +44,12 @@ class ReviewView(QWidget):
     import_wanted = Signal()
     commitments_wanted = Signal()
     opened = Signal(int)
+    told = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, state: QSettings | None = None) -> None:
         super().__init__()
-        self._session = session
-        self._document, self._version = 0, 0
+        self.session, self.theme, self._state = session, theme, state
+        self.document, self._version = 0, 0
         self._titles: list[tuple[int, str]] = []
         self._wanted = 0  # the candidate to be current after the next answer
         self.source, self.queue, self.table = Source(session, theme, state), Queue(self), QListView()
@@ -63,6 +62,7 @@ class ReviewView(QWidget):
         self._done_words = label("", wrap=False)
         self._empty = Empty(theme, "review")
         self._pages = QStackedWidget()
+        self.deciding = Deciding(self)
         self._set_up_queue(theme)
         self._set_up_bar()
         self._connect(self._lay_out())
@@ -72,17 +72,35 @@ class ReviewView(QWidget):
 
     def show_document(self, document: int) -> None:
         """Show the candidates of a document, or with 0 those of all documents that wait for a decision."""
-        self._document = document
+        self.document = document
         self.refresh()
 
     def refresh(self) -> None:
         """Ask again."""
-        document = self._document
-        self._session.ask("review", lambda store: waiting(store, document), self._show)
+        document = self.document
+        self.session.ask("review", lambda store: waiting(store, document), self._show)
 
     def current(self) -> StoredCandidate | None:
         """The candidate at hand."""
         return self.queue.candidate(self.table.currentIndex().row())
+
+    def want(self, id_: int) -> None:
+        """Have a candidate at hand as soon as it is shown."""
+        self._wanted = id_
+        self.refresh()
+
+    def show_candidate(self, id_: int) -> None:
+        """Have a candidate of the queue at hand."""
+        self.queue.open_tier_of(id_)
+        self._go_to(self.queue.row_of(id_))
+
+    def marked(self) -> Marked | None:
+        """The words selected in the text or on the page, None where there are none."""
+        span = self.source.marked() if self._version else None
+        if span is None:
+            return None
+        document = documents.of_version(self.session.store, self._version)
+        return Marked(self._version, span.start, span.end, span.text, document)
 
     # --- building
 
@@ -115,6 +133,8 @@ class ReviewView(QWidget):
         columns.setStretchFactor(1, 2)
         right.setChildrenCollapsible(False)
         columns.setChildrenCollapsible(False)
+        remember(columns, self._state, "review/columns")
+        remember(right, self._state, "review/rows")
         self._pages.addWidget(columns)
         self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -144,27 +164,23 @@ class ReviewView(QWidget):
 
     def _connect(self, columns: QWidget) -> None:
         self.table.selectionModel().currentChanged.connect(self._show_current)
-        self.table.doubleClicked.connect(lambda _: self.edit())
+        self.table.doubleClicked.connect(lambda _: self.deciding.edit())
         self.table.clicked.connect(lambda index: self.queue.toggle(index.row()))
         self.source.clicked.connect(self._choose_at)
-        panel = self.panel
+        panel, deciding = self.panel, self.deciding
         panel.lit.connect(self._light)
-        for wanted, act in (
-            (panel.accept_wanted, self.accept),
-            (panel.edit_wanted, self.edit),
-            (panel.reject_wanted, self.reject),
-            (panel.reconsider_wanted, self.reconsider),
-            (panel.open_wanted, self.open),
-        ):
-            wanted.connect(act)
-        panel.restatement_wanted.connect(self._accept_restatement)
+        panel.decided.connect(lambda name: getattr(deciding, name)())
+        panel.restatement_wanted.connect(deciding.take_as_wording)
+        panel.candidate_wanted.connect(self.show_candidate)
+        deciding.told.connect(self.told)
+        deciding.opened.connect(self.opened)
         self.documents.activated.connect(lambda _: self.show_document(self.documents.currentData()))
         self.filter.activated.connect(lambda _: self._narrow())
-        self._sure.clicked.connect(self.accept_sure)
+        self._sure.clicked.connect(deciding.accept_sure)
         for chosen in (self.documents.activated, self.filter.activated, self._sure.clicked):
             chosen.connect(lambda _: self.table.setFocus())
         self._empty.action.connect(lambda: self._empty_action.emit())
-        self._session.changed.connect(self._follow)
+        self.session.changed.connect(self._follow)
         self.source.listen(columns)
         for keys, method in self._keys().items():
             # not of the whole view: a letter typed into a list of the bar looks for an entry there
@@ -174,83 +190,20 @@ class ReviewView(QWidget):
         QShortcut(QKeySequence("Return"), self.table, self._enter, context=Qt.ShortcutContext.WidgetShortcut)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
+        deciding = self.deciding
         return {
-            "A": self.accept,
-            "E": self.edit,
-            "X": self.reject,
+            "A": deciding.accept,
+            "E": deciding.edit,
+            "X": deciding.reject,
+            "S": deciding.split,
+            "M": deciding.merge,
             "J": lambda: self._move(1),
             "K": lambda: self._move(-1),
-            "Z": self._session.undo,
-            "U": self.reconsider,
-            "O": self.open,
-            "Shift+A": self.accept_sure,
+            "Z": self.session.undo,
+            "U": deciding.reconsider,
+            "O": deciding.open,
+            "Shift+A": deciding.accept_sure,
         }
-
-    # --- decisions
-
-    def accept(self) -> None:
-        """Make commitments of the chosen candidates."""
-        ids = [c.id for c in self._chosen() if c.state != "accepted"]
-        if ids:
-            self._go_on_after(ids)
-            self._decide(words.say(words.LABEL[Label.ACCEPT]), lambda store: review.accept(store, ids), len(ids))
-
-    def edit(self) -> None:
-        """Edit the fields of the candidate at hand, then accept it; or edit the commitment that it became."""
-        item = self.current()
-        if item is None:
-            return
-        if item.state == "accepted" and item.commitment_id:
-            CommitmentDialog(self._session, self, id_=item.commitment_id).exec()
-            return
-        issued = documents.get(self._session.store, item.document_id).facts.issued
-        dialog = CommitmentDialog(self._session, self, draft=review.draft_of(item.candidate), issued=issued)
-        if dialog.exec() and dialog.draft:
-            self._go_on_after([item.id])
-            self._session.run(review.accept, [item.id], {item.id: dialog.draft})
-
-    def reject(self) -> None:
-        """Turn the chosen candidates down, with a reason."""
-        chosen = [c for c in self._chosen() if c.state == "new"]
-        if not chosen:
-            return
-        sentence = self.tr("The reason is kept with the candidate, so that the coding can be checked.")
-        reason = ask_reason(self.tr("Reject"), sentence, self, usual_reasons(chosen[0].candidate))
-        if reason:
-            ids = [c.id for c in chosen]
-            self._go_on_after(ids)
-            self._decide(self.tr("Reject"), lambda store: review.reject(store, ids, reason), len(ids))
-
-    def reconsider(self) -> None:
-        """Put the chosen rejected candidates back into the queue."""
-        ids = [c.id for c in self._chosen() if c.state == "rejected"]
-        if ids:
-            self._session.run(review.reconsider, ids)
-
-    def accept_sure(self) -> None:
-        """Accept all that the finder is sure of among what is shown, as one change."""
-        document = self._document or None
-        number = sum(c.state == "new" and c.candidate.tier is Tier.SURE for c in self.queue.all)
-        if number:
-            self._decide(self._sure.text(), lambda store: review.accept_sure(store, document), number)
-
-    def open(self) -> None:
-        """Show the commitment that the candidate at hand became, in its document."""
-        item = self.current()
-        if item and item.commitment_id:
-            self.opened.emit(item.commitment_id)
-
-    def _accept_restatement(self, commitment: int) -> None:
-        item = self.current()
-        if item and item.state == "new":
-            self._go_on_after([item.id])
-            self._session.run(reshaping.merge_into_commitment, [item.id], commitment)
-
-    def _decide(self, title: str, decide: Callable[[Store], object], number: int) -> None:
-        if number > AT_ONCE:
-            self._session.start(Job(title, lambda store, _: decide(store)))
-        else:
-            self._session.run(decide)
 
     # --- showing
 
@@ -276,7 +229,7 @@ class ReviewView(QWidget):
             heading = self.tr("Nothing to review yet")
             said = self.tr("Import a document: what is promised in it is proposed here, with the words that say so.")
             self._empty.say(heading, said, self.tr("Import documents…"))
-        elif self._document:
+        elif self.document:
             said = self.tr("Open it, mark the words of a promise and press Ctrl+M to add it by hand.")
             self._empty.say(self.tr("Nothing was found in this document"), said, "")
         else:
@@ -285,12 +238,12 @@ class ReviewView(QWidget):
             self._empty.say(self.tr("All candidates are decided"), said, self.tr("Show commitments"))
 
     def _show_documents(self) -> None:
-        numbers = documents.waiting(self._session.store)
+        numbers = documents.waiting(self.session.store)
         numbers[0] = sum(numbers.values())
         self.documents.clear()
         for id_, title in [(0, self.tr("All documents that wait")), *self._titles]:
             self.documents.addItem(f"{title}  ({numbers[id_]})" if numbers.get(id_) else title, id_)
-        self.documents.setCurrentIndex(max(0, self.documents.findData(self._document)))
+        self.documents.setCurrentIndex(max(0, self.documents.findData(self.document)))
         self.documents.setToolTip(self.documents.currentText())
 
     def _count(self) -> None:
@@ -331,8 +284,7 @@ class ReviewView(QWidget):
         if ids:
             item = self.current()
             at = ids.index(item.id) + 1 if item and item.id in ids else 0
-            self.queue.open_tier_of(ids[at % len(ids)])
-            self._go_to(self.queue.row_of(ids[at % len(ids)]))
+            self.show_candidate(ids[at % len(ids)])
             self.table.setFocus()
 
     def _narrow(self) -> None:
@@ -343,11 +295,12 @@ class ReviewView(QWidget):
 
     # --- moving
 
-    def _chosen(self) -> list[StoredCandidate]:
+    def chosen(self) -> list[StoredCandidate]:
+        """The candidates that a decision is for, in document order."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedIndexes())
         return [c for row in rows if (c := self.queue.candidate(row))]
 
-    def _go_on_after(self, ids: list[int]) -> None:
+    def go_on_after(self, ids: list[int]) -> None:
         """Before these are decided, choose what is at hand then: the next open one, else the last of them."""
         last = max((row for id_ in ids if (row := self.queue.row_of(id_)) is not None), default=-1)
         row = self.queue.next_open(last, without=ids)
@@ -368,7 +321,7 @@ class ReviewView(QWidget):
     def _enter(self) -> None:
         row = self.table.currentIndex().row()
         if self.queue.candidate(row):
-            self.edit()
+            self.deciding.edit()
         elif self.queue.toggle(row):
             self.table.setCurrentIndex(self.queue.index(row))
 
@@ -376,16 +329,20 @@ class ReviewView(QWidget):
 
     def _follow(self, change: Change) -> None:
         touched = change.rows.get("candidate", frozenset())
-        if change.touches("document", "document_version") or len(touched) > AT_ONCE:
+        if change.touches("document", "document_version") or len(touched) > MANY:
             self.refresh()
         elif touched:
             self._take_over(sorted(touched), back=change.kind != "change")
 
     def _take_over(self, ids: list[int], *, back: bool) -> None:
         """Show what was decided; after undo and redo, the candidate that they were about is at hand."""
+        known = {c.id for c in self.queue.all}
         try:
-            changed = review.chosen(self._session.store, ids)
-        except NotFound:  # another program took the import back meanwhile
+            changed = review.chosen(self.session.store, ids)
+        except NotFound:  # undone, perhaps by another program
+            changed = []
+        if not changed or not known.issuperset(ids):
+            self._wanted = self._wanted or (ids[0] if back else 0)
             self.refresh()
             return
         wanted, self._wanted = self._wanted or (ids[0] if back else 0), 0
