@@ -205,6 +205,8 @@ def _inner_parts(tokens: Sequence[Token], whole: Part, state: _State, words: Lex
         if _has_object(tokens, starts[-1], at, words):
             starts.append(opener)
             ends.append(at)
+    if not ends:
+        return []
     ends.append(whole.end)
     return [Part(start, end, start, end) for start, end in zip(starts, ends, strict=True)]
 

@@ -27,6 +27,7 @@ PLEDGED = Rule("pledge-row", "commissive", "firm", "np", "party", needs="quantit
 LISTED = Rule("listed", "list", "firm", "ing", "none")
 
 
+_FEWEST_TITLED = 4  # words of more than three letters
 _LONGEST_NAMED = 25  # words
 NAMED = Rule("named", "named", "firm", "np", "none")
 
@@ -85,6 +86,7 @@ def _is_clause(tokens: Sequence[Token], start: int, words: Lexicon) -> bool:
     finite = words.words("modals") | words.words("be") | words.words("have")
     return any(
         token.norm in finite
+        or token.norm in words.words("told")
         or (
             form_of(words, token.norm) == "past"
             and i > 0
@@ -143,10 +145,16 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
         return []
     if found and found[0].rule.subject == "any" and subject_before(tokens, found[0].start, words).start <= start:
         return []
-    sort = "item" if item else "paragraph"
+    sort = "titled" if _is_titled(tokens[start:]) else "item" if item else "paragraph"
     limit = next((clause_start(tokens, hit, words) for hit in found if hit.start > start), len(tokens))
     made = parts(tokens, start, limit if limit > start + 2 else len(tokens), "base", words)
     return [Raw(sentence, IMPERATIVE, sort, part, (start, start), NOBODY, limit=limit) for part in made]
+
+
+def _is_titled(tokens: Sequence[Token]) -> bool:
+    """Whether the words are capitalised as a title's are: it names what the text below it promises."""
+    long = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
+    return len(long) >= _FEWEST_TITLED and all(token.text[0].isupper() for token in long)
 
 
 def named_item(sentence: Sentence, words: Lexicon) -> list[Raw]:

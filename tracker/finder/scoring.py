@@ -51,6 +51,7 @@ _SURE_SORTS = {
     "tail": 0.35,
     "with": 0.62,
     "vague": 0.3,
+    "titled": 0.4,
 }
 _USUAL_PRIOR = 0.75
 _RESTATED = 0.75

@@ -97,6 +97,7 @@ _STARTERS = frozenset(
 )
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"])
 _GAP = re.compile(r"[^\S\n]{3,}|[^\S\n]*\t[^\S\n]*")
+_CELL_GAP = re.compile(r"[^\S\n]{2,}|[^\S\n]*\t[^\S\n]*")  # in a line that has a wide one
 CELL = "|"  # the plain form of a gap between columns
 _LONGEST = 250  # words; a longer run without an end is cut, so that no text can be slow
 _ENDS = frozenset(".!?。！？")
@@ -165,7 +166,7 @@ def _with_cells(tokens: list[Token], text: str) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
         start = out[-1].end if out else token.start
-        if _GAP.fullmatch(text, start, token.start):
+        if _CELL_GAP.fullmatch(text, start, token.start):
             out.append(Token(text[start : token.start], CELL, start, token.start, "mark"))
         out.append(token)
     return out

@@ -16,7 +16,9 @@ _NEAR = 8  # words before a noun in which its verb is looked for
 
 def sort_of(tokens: Sequence[Token], hit: Hit, subject: Subject, made: Sequence[Part], words: Lexicon) -> str:
     if hit.rule.id in ("commitment", "goal") or (hit.rule.id == "our-support" and subject.sort == "none"):
-        return _governance(tokens, hit, words)
+        sort = _governance(tokens, hit, words)
+        named = hit.rule.id == "goal" and sort == "governed" and bool(made) and made[0].verb < 0
+        return "bare" if named else sort  # "the goal of the Paris Agreement"
     if (
         hit.rule.id == "progressive"
         and subject.sort in ("we", "party", "they")

@@ -50,8 +50,8 @@ def _by_trigger(
     tail = [token.norm for token in tokens[hit.end : end]]
     leading = ("by", "through", "to", "on", "following", "including", "that", "as")
     open_ended = len(tail) <= 4 or tail[-1] in leading or "following" in tail
-    if not open_ended or hit.rule.family in ("progressive", "event"):
-        return None
+    if not open_ended or hit.rule.family in ("progressive", "event") or tail[:1] == ["be"]:
+        return None  # "will be guided by the following" promises nothing of its items
     subject = subject_before(tokens, hit.start, words)
     over = (ban for ban in banned if ban.end <= hit.start and not breaks(tokens, ban, hit, subject))
     reason = next((ban.veto.reason for ban in over), "")

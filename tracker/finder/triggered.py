@@ -51,8 +51,6 @@ def by_triggers(
         binding = ("we", "party", "they", "none", *(["programme"] if hit.rule.needs == "quantity" else []))
         if hit.rule.subject in ("party", "we") and subject.sort not in binding:
             continue
-        if hit.start < done and hit.rule.family == "modal":
-            subject = replace(subject, sort="relative")
         if subject.sort == "none" and not hit.rule.whole:  # whose noun stands before it, whoever speaks
             subject = last if last.sort != "none" and hit.start else _far_subject(tokens, hit, fallback, words)
         limit = _reach(tokens, hit, subject, found[number + 1 :], words)
@@ -91,7 +89,8 @@ def _is_noun(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
     if before.norm in finite_words(words.language) or hit.rule.id == "commit":
         return before.norm in words.words("bygone")
     named = before.norm in words.words("determined") and before.norm != "no"
-    return named or before.norm in ("new", "of") or form_of(words, before.norm) in ("past", "pp", "ing")
+    named = named or before.norm in words.words("prepositions") or before.norm == "new"
+    return named or form_of(words, before.norm) in ("past", "pp", "ing")
 
 
 def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
@@ -112,7 +111,7 @@ def _far_subject(tokens: Sequence[Token], hit: Hit, fallback: Subject, words: Le
 
 _APART = frozenset({"our-support", "noun-money", "holds-sums", "plan-holds"})
 _LONGEST_SCENE = 7  # words
-_NOUNS = frozenset({"intend", "pledge-thing", "pledge-money", "commit"})
+_NOUNS = frozenset({"intend", "pledge-thing", "pledge-money", "commit", "organs", "instructed"})
 _CONTRACTED: Mapping[str, str] = {"we": "we", "i": "we", "they": "they", "he": "they", "she": "they", "it": "pronoun"}
 
 
@@ -228,7 +227,8 @@ def _parts_of(tokens: Sequence[Token], hit: Hit, subject: Subject, limit: int, w
     alone = hit.end - hit.start <= 2
     if hit.rule.include_trigger and alone and hit.end < len(tokens) and tokens[hit.end].text in ",.;:)":
         return []
-    start = past_wrappers(tokens, hit.start if hit.rule.include_trigger else hit.end, limit, words)
+    own = hit.rule.include_trigger and not (hit.rule.id == "support" and tokens[hit.end - 1].norm == "for")
+    start = past_wrappers(tokens, hit.start if own else hit.end, limit, words)
     made = parts(tokens, start, limit, "ing" if hit.rule.complement == "clause" else hit.rule.complement, words)
     made = _for_this(tokens, made, words)
     return (

@@ -140,7 +140,11 @@ def _can_follow(tokens: Sequence[Token], at: int, rule: Rule, words: Lexicon) ->
     adverb = classes_of(words.language)["adv"]
     while at + size < len(tokens) and adverb(tokens, at + size):
         size += adverb(tokens, at + size)
-    return at + size < len(tokens) and form_of(words, tokens[at + size].norm) in ("base", "ing")
+    if at + size + 1 >= len(tokens) or form_of(words, tokens[at + size].norm) not in ("base", "ing"):
+        return False
+    following = tokens[at + size + 1]
+    described = tokens[at + size].norm in words.words("plain_adjectives")  # "a commitment to open markets"
+    return not described or following.norm in words.words("determined") or following.kind == "number"
 
 
 def _binding(tokens: Sequence[Token], at: int, words: Lexicon, live: _Live) -> Hit | None:

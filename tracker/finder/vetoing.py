@@ -20,9 +20,9 @@ def own_reason(tokens: Sequence[Token], hit: Hit, subject: Subject, sort: str, p
             tokens[i].norm in ("will", "shall", "would", "should", "must") for i in range(part.start, part.full)
         )
         return "" if binds else "It says what somebody believes, not what they will do."
-    before = tokens[subject_start - 1].norm if (subject_start := _clause_start(hit, subject)) else ""
-    if before in words.words("asking_words"):
-        return "It tells what is known or will be marked, and promises nothing."
+    first = _clause_start(hit, subject)
+    if any(tokens[i].norm in words.words("asking_words") for i in range(max(0, first - 1), min(first + 1, hit.start))):
+        return "It tells what is known or will be marked, and promises nothing."  # "how we will measure it"
     if sort == "relative" and form_of(words, tokens[hit.start].norm) == "past":
         return "It is already done, or was promised before."
     if hit.rule.subject != "any":
