@@ -231,11 +231,7 @@ def _sort(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> str:
 
 def _head(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
     """The place of a noun phrase's head: the last word before its first preposition or participle."""
-    counted = (
-        tokens[start].kind == "number" or tokens[start].norm in words.units["numbers"] or tokens[start].norm in _SOME
-    )
-    if counted and start + 2 < end and tokens[start + 1].norm == "of":
-        start += 2  # "six of the largest banks"
+    start = _past_amount(tokens, start, end, words)
     for i in range(start + 1, end):
         norm = tokens[i].norm
         if norm in words.words("prepositions") or norm in ("who", "which", "that", "(", ","):
@@ -245,6 +241,15 @@ def _head(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
         if form_of(words, norm) == "ing" and not tokens[i].text[0].isupper():
             return i - 1
     return end - 1
+
+
+def _past_amount(tokens: Sequence[Token], start: int, end: int, words: Lexicon) -> int:
+    """Past how many there are: "more than 400 companies", "six of the largest banks"."""
+    if start + 2 < end and tokens[start].norm in ("more", "fewer", "less") and tokens[start + 1].norm == "than":
+        start += 2
+    number = tokens[start].kind == "number" or tokens[start].norm in words.units["numbers"]
+    counted = number or tokens[start].norm in _SOME
+    return start + 2 if counted and start + 2 < end and tokens[start + 1].norm == "of" else start
 
 
 def _head_is(tokens: Sequence[Token], start: int, end: int, roles: str, words: Lexicon) -> bool:

@@ -123,7 +123,8 @@ def counts_actor(raw: Raw, end: int, words: Lexicon) -> bool:
     tokens, subject = raw.sentence.tokens, raw.subject
     if end > subject.end or raw.sort not in _ACTIVE or raw.rule.family == "event" or gains(raw, words):
         return False
-    return subject.sort == "party" or names_agents(tokens, subject.start, subject.end, words)
+    measured = tokens[end - 1].norm in words.units["measures"]  # "buildings over 18 metres must"
+    return measured or subject.sort == "party" or names_agents(tokens, subject.start, subject.end, words)
 
 
 def gains(raw: Raw, words: Lexicon) -> bool:

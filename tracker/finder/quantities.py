@@ -66,7 +66,7 @@ def _span(text: str, tokens: Sequence[Token], first: int, after: int) -> Span:
     return Span("number", start, end, text[start:end])
 
 
-def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> Found | None:
+def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon, *, plain: bool = False) -> Found | None:
     units = words.units
     currency, size = _currency(tokens, at, end, units)
     number, after = _number(tokens, at + size, end, units)
@@ -80,7 +80,7 @@ def _at(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon) -
         unit, after, more = _unit(text, tokens, after, end, words)
         comparator = more or comparator
     if not unit:
-        return _of_others(text, tokens, (at, first, after), Quantity(number, "", comparator), words)
+        return None if plain else _of_others(text, tokens, (at, first, after), Quantity(number, "", comparator), words)
     figure = tokens[at + size].text if is_ambiguous(tokens[at + size].text, words) else ""
     return Found(Quantity(number, unit, comparator, _span(text, tokens, first, after)), first, after, assumed, figure)
 
@@ -136,6 +136,18 @@ def with_share(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
             break
         if tokens[i].norm in words.units["percent"]:
             return Part(part.start, i + 1, part.verb, part.full)
+    return _with_goal(tokens, part, words)
+
+
+def _with_goal(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
+    """Widen a promise without a number to the one that it reaches: "triple its aid, to 100 million euros"."""
+    at = part.end
+    reaches = at + 2 < part.full and tokens[at].norm == "," and tokens[at + 1].norm in words.units.get("goals", ())
+    if not reaches or any(token.kind == "number" for token in tokens[part.start : at]):
+        return part
+    for i in range(at + 2, min(at + 7, part.full)):
+        if one := _at("", tokens, i, part.full, words, plain=True):
+            return Part(part.start, one.end, part.verb, part.full)
     return part
 
 
@@ -283,6 +295,8 @@ def _unit(text: str, tokens: Sequence[Token], at: int, end: int, words: Lexicon)
         return "%", at + 2, more
     if at + 1 < end and tokens[at].text == "°" and tokens[at + 1].text in ("C", "F"):
         return ("degrees Celsius" if tokens[at + 1].text == "C" else "degrees Fahrenheit"), at + 2, more
+    if at + 1 < end and tokens[at].norm == "of" and tokens[at + 1].norm in ("them", "these", "those"):
+        return f"of {tokens[at + 1].norm}", at + 2, more
     at += at < end and tokens[at].norm in ("of", "-")
     while at < end and tokens[at].norm in units["additional"]:
         more, at = "+by", at + 1
