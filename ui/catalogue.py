@@ -9,6 +9,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from ui import dragging, finding
+from ui.columns import as_rows
 from ui.judgements import judge_party, make_cycle, score_party
 from ui.marking import noop
 from ui.views.commitments import CommitmentsView
@@ -30,12 +32,23 @@ def _overview(bench: Workbench) -> QWidget:
     return view
 
 
+MOST_DRAGGED = 2000  # rows, which are read while the pointer waits
+
+
 def _commitments(bench: Workbench) -> QWidget:
     view = CommitmentsView(bench.session, bench.theme, bench.actions, bench.state)
     view.chosen.connect(lambda id_: bench.follow(view, id_))
     view.opened.connect(bench.show_source)
     view.import_wanted.connect(bench.actions["import"].trigger)
+    view.table.drag_wanted.connect(lambda: drag_rows(bench, view))
     return view
+
+
+def drag_rows(bench: Workbench, view: CommitmentsView) -> None:
+    """Let the chosen rows be dragged out, in the columns that are seen."""
+    lines = finding.lines(view.selected()[:MOST_DRAGGED], bench.session.today)(bench.session.store)
+    rows = as_rows(lines, view.columns.seen)
+    dragging.drag(view.table, dragging.rows_data(rows, bench.folder))
 
 
 def _review(bench: Workbench) -> QWidget:

@@ -20,9 +20,19 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def copy_table(rows: Sequence[Sequence[str]]) -> None:
     """Put a table with its head on the clipboard, as HTML and as text with tabs; all cells stay the text they are."""
     data = QMimeData()
-    data.setText("\n".join("\t".join(_as_text(cell) for cell in row) for row in rows))
+    data.setText(as_tabs(rows))
     data.setHtml(as_html(rows))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def as_tabs(rows: Sequence[Sequence[str]]) -> str:
+    """The table as text with tabs."""
+    return "\n".join("\t".join(cells) for cells in as_cells(rows))
+
+
+def as_cells(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The cells as a spreadsheet shall take them: as text, whatever they begin with."""
+    return [[_as_text(cell) for cell in row] for row in rows]
 
 
 def as_html(rows: Sequence[Sequence[str]]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -11,9 +11,18 @@ from ui.theme import Theme
 KEY, COUNT, ICON = (int(Qt.ItemDataRole.UserRole) + n for n in range(3))
 
 
-def entry_list(theme: Theme) -> QListWidget:
+class EntryList(QListWidget):
+    """A list of entries, which can be dragged out of the window where that is allowed."""
+
+    drag_wanted = Signal(object)  # the QListWidgetItem
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self.drag_wanted.emit(self.currentItem())
+
+
+def entry_list(theme: Theme) -> EntryList:
     """An empty list of entries; each has its KEY, COUNT and ICON (a name of resources/icons) as data."""
-    made = QListWidget()
+    made = EntryList()
     made.setFrameShape(QListWidget.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setItemDelegate(Entry(theme, made))

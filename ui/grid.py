@@ -32,6 +32,7 @@ class Grid(QTableView):
     edit_wanted = Signal(str)
     opened = Signal(int)
     resized = Signal()
+    drag_wanted = Signal()
 
     def __init__(self, model: CommitmentTable, theme: Theme, name_group: Callable[[str], str]) -> None:
         super().__init__()
@@ -50,6 +51,8 @@ class Grid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -93,6 +96,10 @@ class Grid(QTableView):
         """The commitment that the keyboard is on; 0 for none."""
         row = self.currentIndex().row()
         return self.rows.id_at(row) if 0 <= row < self.rows.rowCount() else 0
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Let the chosen rows be dragged away: they are copied, and stay."""
+        self.drag_wanted.emit()
 
     def choose(self, ids: list[int], current: int, column: int) -> None:
         """Choose the rows of these commitments that are shown, and put the keyboard on `current`, telling nobody.

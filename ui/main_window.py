@@ -8,10 +8,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from tracker import review, settings
+from tracker import intake, review, settings
 from tracker.model import Change
 from tracker.past import NOW
-from ui import actions, commands, words
+from ui import actions, commands, dragging, words
 from ui.catalogue import VIEWS
 from ui.commands import table
 from ui.jobs import Strip
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.navigation.view_chosen.connect(bench.show_view)
         self.navigation.saved.chosen.connect(lambda id_: table.open_saved(bench, id_))
         self.navigation.document_chosen.connect(bench.show_document)
+        self.navigation.document_dragged.connect(self._drag_document)
         self.detail.opened.connect(bench.show_source)
         self.detail.document_opened.connect(bench.show_document)
         bench.shown.connect(self._show)
@@ -162,11 +163,17 @@ class MainWindow(QMainWindow):
         self.session.close()
         super().closeEvent(event)
 
+    def _drag_document(self, id_: int) -> None:
+        dragging.drag(self.navigation, dragging.document_data(self.session.store, id_, self.bench.folder))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        data, ours = event.mimeData(), event.source() is not None
+        if not ours and (data.hasText() or data.hasHtml() or any(url.isLocalFile() for url in data.urls())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        """Import the files that were dropped; where there are none, the words."""
+        data = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.bench.importing.start(paths)
+        self.bench.importing.start(paths or [intake.prepare_pasted(data.text(), data.html())])

@@ -39,6 +39,7 @@ class Navigation(QWidget):
 
     view_chosen = Signal(str)
     document_chosen = Signal(int)
+    document_dragged = Signal(int)
 
     def __init__(self, session: Session, theme: Theme, views: Sequence[View]) -> None:
         super().__init__()
@@ -58,6 +59,8 @@ class Navigation(QWidget):
         self._empty = named(QLabel(self.tr("None yet. Import one to begin."), wordWrap=True), "hint")
         self._lay_out()
         self._views.currentItemChanged.connect(self._choose_view)
+        self._documents.setDragEnabled(True)
+        self._documents.drag_wanted.connect(lambda item: self.document_dragged.emit(item.data(KEY)))
         self._documents.itemClicked.connect(lambda item: self.document_chosen.emit(item.data(KEY)))
         self._documents.itemActivated.connect(lambda item: self.document_chosen.emit(item.data(KEY)))
         session.changed.connect(lambda _: self.refresh())

@@ -260,7 +260,17 @@ def signals(values: tuple[str, ...]) -> str:
 
 def label(value: Label, about: str) -> str:
     """What a step did, and to what: 'Record status C-0003'."""
-    return f"{say(LABEL[value])} {about}".strip()
+    return f"{say(LABEL[value])} {_several(about)}".strip()
+
+
+def _several(about: str) -> str:
+    """What a step was about; the store says 'N commitments' or 'N candidates' where there were several."""
+    number, _, things = about.partition(" ")
+    if number.isdecimal() and things == "commitments":
+        return translate("words", "%Ln commitment(s)", "", COUNTED, int(number))
+    if number.isdecimal() and things == "candidates":
+        return translate("words", "%Ln candidate(s)", "", COUNTED, int(number))
+    return about
 
 
 def day(value: date | None, locale: QLocale | None = None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -90,6 +90,7 @@ class Workbench(QObject):
         self.actions: dict[str, QAction] = {}  # by the command's key; filled by the window
         self.current = 0  # the commitment in the detail panel
         self.key = ""  # of the view that is shown
+        self.folder = QTemporaryDir()  # of files that are dragged out
         self.places, self._travelling = Places(), False
         self._made: dict[str, QWidget] = {}
 

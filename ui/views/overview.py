@@ -171,12 +171,12 @@ class OverviewView(QWidget):
             yield note(self.tr("Nothing needs you today."))
 
     def _counted(self, found: Overview) -> Iterator[tuple[str, int, str, str]]:
-        within = self.tr("Due within %1 days")
+        within = self.tr("Due within %Ln day(s)", "", SOON)
         said = {
             Reason.OVERDUE: self.tr("Overdue"),
             Reason.POSSIBLY_OVERDUE: self.tr("Possibly overdue: past by one reading"),
             Reason.CONTRADICTION: self.tr("Verdict against the numbers"),
-            Reason.DUE_SOON: within.replace("%1", str(SOON)),
+            Reason.DUE_SOON: within,
             Reason.SEARCH_DUE: self.tr("To be searched again"),
             Reason.ORPHAN: self.tr("Words no longer found in the document"),
             Reason.NO_EVIDENCE: self.tr("Judged without evidence"),
