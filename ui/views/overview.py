@@ -170,13 +170,15 @@ class OverviewView(QWidget):
         elif not rows:
             yield note(self.tr("Nothing needs you today."))
 
+    def _within(self, days: int) -> str:
+        return self.tr("Due within %Ln day(s)", "", days)
+
     def _counted(self, found: Overview) -> Iterator[tuple[str, int, str, str]]:
-        within = self.tr("Due within %Ln day(s)", "", SOON)
         said = {
             Reason.OVERDUE: self.tr("Overdue"),
             Reason.POSSIBLY_OVERDUE: self.tr("Possibly overdue: past by one reading"),
             Reason.CONTRADICTION: self.tr("Verdict against the numbers"),
-            Reason.DUE_SOON: within,
+            Reason.DUE_SOON: self._within(SOON),
             Reason.SEARCH_DUE: self.tr("To be searched again"),
             Reason.ORPHAN: self.tr("Words no longer found in the document"),
             Reason.NO_EVIDENCE: self.tr("Judged without evidence"),
@@ -184,7 +186,7 @@ class OverviewView(QWidget):
         }
         for reason in Reason:
             if reason is Reason.DUE_SOON:
-                yield within.replace("%1", str(NEAR)), found.near, f"due:{NEAR}d", "text"
+                yield self._within(NEAR), found.near, f"due:{NEAR}d", "text"
             yield said[reason], found.needs[reason], f"attention:{reason}", ROLE.get(reason, "text")
 
     def _news(self, found: Overview) -> Iterator[Row]:
