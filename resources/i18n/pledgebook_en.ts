@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>Due within %Ln day(s)</source>
+        <translation>
+            <numerusform>Due within %Ln day</numerusform>
+            <numerusform>Due within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message numerus="yes">
         <source>Accept all %Ln sure</source>
@@ -182,6 +192,20 @@
 </context>
 <context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>

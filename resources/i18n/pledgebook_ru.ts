@@ -1399,9 +1399,13 @@
         <source>Nothing needs you today.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Due within %1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Due within %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2146,6 +2150,14 @@
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2992,6 +3004,42 @@
     </message>
     <message>
         <source>Show the commitment that was made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda / timeline / calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: nearer / farther / all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: earlier / later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: previous / next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: what is due on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First / last party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First / last cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4118,6 +4166,22 @@
     <message>
         <source>No evidence</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>

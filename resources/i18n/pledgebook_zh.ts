@@ -1375,9 +1375,11 @@
         <source>Nothing needs you today.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Due within %1 days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Due within %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2118,6 +2120,14 @@
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2954,6 +2964,42 @@
     </message>
     <message>
         <source>Show the commitment that was made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda / timeline / calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: nearer / farther / all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: earlier / later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: previous / next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: what is due on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First / last party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First / last cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4078,6 +4124,18 @@
     <message>
         <source>No evidence</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
