@@ -79,10 +79,14 @@ def revisions(store: Store, id_: int) -> list[Revision]:
     return found
 
 
-def original(store: Store, id_: int) -> tuple[date | None, date | None]:
-    """The earliest and the latest day of the deadline as it was promised, whatever was announced later."""
-    row = store.one("SELECT min(earliest), max(latest) FROM deadline WHERE commitment_id = ? AND revision = 0", id_)
-    return commitments.day(row[0]), commitments.day(row[1])
+def original(store: Store, id_: int) -> tuple[date | None, date | None, date | None]:
+    """Start, earliest and latest day of the deadline as it was promised, whatever was announced later."""
+    row = store.one(
+        "SELECT (SELECT start FROM deadline WHERE commitment_id = ?1 AND revision = 0 AND position = 0),"
+        " min(earliest), max(latest) FROM deadline WHERE commitment_id = ?1 AND revision = 0",
+        id_,
+    )
+    return commitments.day(row[0]), commitments.day(row[1]), commitments.day(row[2])
 
 
 # --- meetings ---------------------------------------------------------------------------------------------------------

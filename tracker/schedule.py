@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from tracker import commitments, duedates, judging, milestones, searches, signals
+from tracker import commitments, duedates, judging, milestones, particulars, searches, signals
 from tracker.model import CLOSED, Kind, Signal, Status
 from tracker.record import Commitment, ProgressEntry, Target
 from tracker.signals import Assessment, Situation
@@ -68,8 +68,8 @@ def schedule(store: Store, id_: int, today: date) -> Schedule:
         parts.append(Part("milestones", None, now, signals.assess(now, today, store.limits)))
     if not parts:
         parts = [Part("", None, plain, signals.assess(plain, today, store.limits))]
-    earliest, latest = duedates.original(store, id_)
-    first = replace(plain, earliest=earliest, latest=latest)
+    start, earliest, latest = duedates.original(store, id_)
+    first = replace(plain, start=start, earliest=earliest, latest=latest)
     return Schedule(tuple(parts), signals.timing(plain), signals.timing(first), tuple(duedates.revisions(store, id_)))
 
 
@@ -93,7 +93,8 @@ def _plain(known: Commitment) -> Situation:
 def _of_target(
     store: Store, known: Commitment, plain: Situation, target: Target, entries: Sequence[ProgressEntry], today: date
 ) -> Part:
-    now = replace(judging.with_target(plain, target, entries, today), searched=plain.searched)
+    planned = particulars.profile(store, target.id)
+    now = replace(judging.with_target(plain, target, entries, today), profile=planned)
     parties = []
     for name, share in _shares(store, known.id, target):
         own = [replace(entry, party="") for entry in entries if entry.party == name]

@@ -5,19 +5,20 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker import commitments, cycles, files, places, scales, scoreboard, scoregrid
+from tracker import commitments, cycles, files, places, rubrics, scales, scoreboard, scoregrid
+from tracker import evidence as proof
 from tracker.cycles import Cycle
 from tracker.errors import Invalid
 from tracker.finder.gazetteer import is_party_name
-from tracker.model import Draft, Label, Role
+from tracker.model import Draft, EvidenceDraft, Label, Role, Weight
 from tracker.parties import insert, names, party_id
-from tracker.record import reference
-from tracker.scales import G20, NOT_APPLICABLE, Scale
+from tracker.record import Evidence, reference
+from tracker.scales import G20, NOT_APPLICABLE, Scale, Value
 from tracker.scoreboard import Board, Row
 from tracker.scoregrid import Grid, Line
 from tracker.sqlite import fold
@@ -113,19 +114,72 @@ def disagreements(grid: Grid, scale: Scale) -> list[str]:
 
 
 def record(
-    store: Store, id_: int, party: str, cycle: Cycle, value: str, *, scale: str = G20, rationale: str = ""
+    store: Store,
+    id_: int,
+    party: str,
+    cycle: Cycle,
+    value: str,
+    *,
+    scale: str = G20,
+    rationale: str = "",
+    evidence: Sequence[EvidenceDraft] = (),
+    override: str = "",
 ) -> int:
     """Score a commitment for a party in a cycle; an earlier score stays, the latest counts. Gives its id. One change.
 
-    Raises `Invalid` where the scale has no such value, or nothing says why.
+    The first score locks the rubric. Raises `Invalid` where the scale has no such value, or nothing says why;
+    `refuse_score` asks for the `override`.
     """
     found = scales.get(store, scale).value(value)
     if not rationale.strip():
         raise Invalid("rationale", "A score needs a reason: what was done, in a sentence that a reader can check.")
     commitment = commitments.get(store, id_)
+    kept = [proof.keep(store, replace(draft, party=draft.party or party)) for draft in evidence]
     with store.change(Label.RECORD_SCORE, commitment.ref) as db:
+        rubric = rubrics.lock(db, id_)
         cell = (id_, party_id(db, party), cycle.id)
-        return _insert(db, store, cell, scale, found.code, rationale.strip())
+        said = (rationale.strip(), override.strip())
+        score = _insert(db, store, cell, scale, found.code, *said, rubric)
+        for piece in kept:
+            proof.write(db, store, id_, piece, score_id=score)
+    return score
+
+
+def refuse_score(
+    store: Store,
+    id_: int,
+    party: str,
+    value: Value,
+    evidence: Sequence[EvidenceDraft] = (),
+    override: str = "",
+) -> None:
+    """Raise `Invalid` where a score lacks the evidence that it needs, or departs from the rubric, unless overridden."""
+    if override.strip():
+        return
+    proof.refuse_lacking(store, [id_], value, evidence)
+    ruled = by_rubric(store, id_, party, evidence)
+    if ruled and value.code not in (ruled, NOT_APPLICABLE):
+        raise Invalid(
+            "value",
+            f"{reference('C', id_)}: the rubric gives {scoreboard.shown(ruled)} for what is weighed of {party}, and not"
+            f" {scoreboard.shown(value.code)}. Weigh it otherwise, or say why it departs (--override REASON).",
+        )
+
+
+def by_rubric(store: Store, id_: int, party: str, drafts: Sequence[EvidenceDraft] = ()) -> str:
+    """The score that the rubric gives for the strong and weak actions of a party; '' without a rubric or any weighed.
+
+    Copies count once; what does not count, contradicts or is context is left out.
+    """
+    rubric = rubrics.newest(store, id_)
+    if rubric is None:
+        return ""
+    kept = [p for p in proof.of(store, id_) if p.party.casefold() in ("", party.casefold()) and p.copy_of is None]
+    pieces: list[Evidence | EvidenceDraft] = [*kept, *drafts]
+    counted = [p.weight for p in pieces if p.counts in proof.COUNTED and p.stance in proof.SPEAKS_FOR]
+    strong, weak = counted.count(Weight.STRONG), counted.count(Weight.WEAK)
+    found = rubrics.scores(rubric.rules, strong, weak)
+    return found[0] if strong + weak and len(found) == 1 else ""
 
 
 def _known(db: Database, line: Line) -> int | None:
@@ -167,7 +221,14 @@ def _apply(db: Database, id_: int, parties: Sequence[int], line: Line, cycle: st
 
 
 def _insert(
-    db: Database, store: Store, cell: tuple[int, int, int], scale: str, value: str, rationale: str, override: str = ""
+    db: Database,
+    store: Store,
+    cell: tuple[int, int, int],
+    scale: str,
+    value: str,
+    rationale: str,
+    override: str = "",
+    rubric: int | None = None,
 ) -> int:
     commitment, party, cycle = cell
     return insert(
@@ -182,6 +243,7 @@ def _insert(
         analyst=store.author,
         recorded_at=now(),
         override=override,
+        rubric_id=rubric,
     )
 
 

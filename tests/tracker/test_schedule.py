@@ -42,7 +42,7 @@ def test_a_revision_stands_beside_the_original(store: Store) -> None:
     ]  # fmt: skip
     known = commitments.get(store, id_)
     assert (known.due, known.due_latest, len(known.deadlines)) == ("2027", date(2027, 12, 31), 1)
-    assert duedates.original(store, id_) == (date(2025, 12, 31), date(2025, 12, 31))
+    assert duedates.original(store, id_) == (date(2025, 1, 1), date(2025, 12, 31), date(2025, 12, 31))
     assert check.check(store) == []
     store.undo(), store.undo()
     assert everything(store) == before

@@ -21,13 +21,20 @@ from tracker.store import Store
 evidence_command = group("evidence", "What shows that it is so: kept with its text, weighed, and copies counted once.")
 
 FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+EVIDENCE = click.option(
+    "--evidence",
+    "sources",
+    multiple=True,
+    metavar="FILE-OR-URL",
+    help="A file, an address, or words in quotation marks; may be repeated.",
+)
 DETAILS = [
     click.option("--says", "statement", default="", help="What it says, in your words."),
     click.option(
         "--happened", "event_edtf", default="", metavar="EDTF", help="When: 2025-06-17, 2025-06, 2023/2025-12."
     ),
     click.option("--publisher", default=""),
-    click.option("--stage", type=click.Choice(list(Stage)), help="How far what it tells of has come."),
+    click.option("--stage", type=click.Choice([*map(str, Stage)]), help="How far what it tells of has come."),
     click.option("--tier", type=click.IntRange(0, 4), default=0, help="1 the pledgor's own … 4 hearsay."),
     click.option("--programme", default="", help="Which programme its source says that it belongs to."),
     click.option("--actor", default="", metavar="NAME", help="Who did what it tells."),
@@ -78,10 +85,10 @@ def list_command(here: Here, ref: str) -> None:
 @details
 @click.option("--document", metavar="REF", help="The document in the store whose words SOURCE is.")
 @click.option("--party", default="", metavar="NAME", help="Whom it speaks of; without it, all who are bound.")
-@click.option("--stance", type=click.Choice(list(Stance)), default=Stance.UNKNOWN)
-@click.option("--weight", type=click.Choice(list(Weight)), default=Weight.UNKNOWN)
+@click.option("--stance", type=click.Choice([*map(str, Stance)]), default="unknown")
+@click.option("--weight", type=click.Choice([*map(str, Weight)]), default="unknown")
 @click.option(
-    "--counts", type=click.Choice(list(Counts)), default=Counts.UNKNOWN, help="'no', 'disputed': with --reason."
+    "--counts", type=click.Choice([*map(str, Counts)]), default="unknown", help="'no', 'disputed': with --reason."
 )
 @click.option("--reason", default="", help="Why it does not count, or counts all the same.")
 @click.option("--attributed-by", type=click.Choice(["source", "analyst", "unknown"]), default="unknown")
@@ -106,9 +113,9 @@ def _words_of(store: Store, draft: EvidenceDraft, source: str, document: str | N
 @command("weigh")
 @click.argument("ref")
 @click.argument("link", type=int)
-@click.option("--stance", type=click.Choice(list(Stance)))
-@click.option("--weight", type=click.Choice(list(Weight)))
-@click.option("--counts", type=click.Choice(list(Counts)))
+@click.option("--stance", type=click.Choice([*map(str, Stance)]))
+@click.option("--weight", type=click.Choice([*map(str, Weight)]))
+@click.option("--counts", type=click.Choice([*map(str, Counts)]))
 @click.option("--reason", default="")
 def weigh_command(here: Here, ref: str, link: int, reason: str, **said: str | None) -> None:
     """Say what a piece (by its number of link) means for its commitment."""

@@ -9,19 +9,11 @@ import click
 
 from tracker import commitments, evidence, judging, scales, standing
 from tracker.cli import records
-from tracker.cli.evidence import details, drafts
+from tracker.cli.evidence import EVIDENCE, details, drafts
 from tracker.cli.here import DAY, Here, command
 from tracker.cli.output import figure, give_json, words
 from tracker.cli.standing import expected_words, signal_words
 from tracker.standing import Pace
-
-EVIDENCE = click.option(
-    "--evidence",
-    "sources",
-    multiple=True,
-    metavar="FILE-OR-URL",
-    help="A file, an address, or words in quotation marks; may be repeated.",
-)
 
 
 @command("status")

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from tracker import cycles, scores
+from tracker import commitments, cycles, rubrics, scales, scores
 from tracker.cli import scoretable
+from tracker.cli.evidence import EVIDENCE, details, drafts
 from tracker.cli.here import DAY, Here, command, group
 from tracker.cli.output import give_json, give_table
 from tracker.cycles import KINDS, Cycle, Event
+from tracker.model import Weight
+from tracker.rubrics import Rubric
+from tracker.scoreboard import shown
 
 events_command = group("events", "Summits and meetings: those that there are, and new ones.")
 cycles_command = group("cycles", "Windows in which compliance is scored.")
 scores_command = group("scores", "Scores by party and cycle: tables in and out, and single ones.")
+
+rubric_command = group("rubric", "The rule by which a commitment is scored, written before and locked then.")
 
 FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -158,9 +165,80 @@ def table_scores(
         scoretable.give(cycle, now, other, before)
 
 
+@command("record")
+@click.argument("ref")
+@click.argument("party")
+@click.argument("value")
+@click.option("--cycle", "name", required=True, metavar="NAME")
+@click.option("--rationale", required=True, help="What was done, and why that gives this score.")
+@click.option("--scale", default="g20", show_default=True)
+@click.option("--override", default="", metavar="REASON", help="Why it departs from the rubric or the evidence needed.")
+@EVIDENCE
+@click.option("--weight", type=click.Choice([*map(str, Weight)]), default="unknown", help="Of the action it shows.")
+@details
+def record_score(here: Here, ref: str, party: str, value: str, sources: tuple[str, ...], **said: Any) -> None:
+    """Score a commitment for a party (values below 0 after --); the first score locks its rubric."""
+    weight, name = Weight(said.pop("weight")), said.pop("name")
+    given = [replace(draft, weight=weight) for draft in drafts(sources, said)]
+    with here.open() as store:
+        id_, cycle = commitments.find_ref(store, ref), cycles.find_cycle(store, name)
+        chosen = scales.get(store, said["scale"]).value(value)
+        scores.refuse_score(store, id_, party, chosen, given, said["override"])
+        scores.record(store, id_, party, cycle, value, **said, evidence=given)
+        made = scores.scores_of(store, id_)[0]
+    if here.as_json:
+        give_json(asdict(made))
+    else:
+        click.echo(f"{ref}: {shown(made.value)} for {made.party} in {made.cycle}.")
+
+
+# --- rubrics ----------------------------------------------------------------------------------------------------------
+
+
+@command("write")
+@click.argument("ref")
+@click.option("--rule", "rules", multiple=True, required=True, help="'+1 = strong 5+', '0 = strong 3-4, weak 0-2', …")
+@click.option("--strong", multiple=True, help="An action that counts as strong; may be repeated.")
+@click.option("--weak", multiple=True, help="An action that counts as weak; may be repeated.")
+@click.option("--scale", default="g20", show_default=True)
+@click.option("--note", default="", help="Definitions; for a new version: why.")
+def write_rubric(here: Here, ref: str, rules: tuple[str, ...], scale: str, **said: Any) -> None:
+    """Write the rule of a commitment before it is scored; refused with gaps or overlaps."""
+    parsed = tuple(rubrics.rule_from(text) for text in rules)
+    with here.open() as store:
+        id_ = commitments.find_ref(store, ref)
+        rubrics.write(store, id_, Rubric(parsed, **said), scales.get(store, scale))
+        _give_rubric(here, rubrics.newest(store, id_))
+
+
+@command("show")
+@click.argument("ref")
+def show_rubric(here: Here, ref: str) -> None:
+    """The rule of a commitment, with whether it is locked."""
+    with here.open() as store:
+        _give_rubric(here, rubrics.newest(store, commitments.find_ref(store, ref)))
+
+
+def _give_rubric(here: Here, found: Rubric | None) -> None:
+    if here.as_json:
+        give_json(None if found is None else asdict(found))
+        return
+    if found is None:
+        click.echo("No rule was written.")
+        return
+    state = f"locked at {found.locked_at}" if found.locked_at else "not locked: no score was recorded yet"
+    click.echo(f"Version {found.version}, {state}.")
+    for rule in found.rules:
+        click.echo(f"  {shown(rule.value)}: {rule.strong} strong, {rule.weak} weak")
+    for name, actions in (("Strong", found.strong), ("Weak", found.weak)):
+        click.echo("".join(f"  {name}: {action}\n" for action in actions), nl=False)
+
+
 for _command in (list_events, add_event):
     events_command.add_command(_command)
 for _command in (list_cycles, add_cycle):
     cycles_command.add_command(_command)
-for _command in (import_scores, table_scores):
+for _command in (import_scores, table_scores, record_score):
     scores_command.add_command(_command)
+for _command in (write_rubric, show_rubric):
+    rubric_command.add_command(_command)
