@@ -56,7 +56,7 @@ class Lines(QAbstractTableModel):
             return cell.text
         if role == SPOKEN:
             return cell.spoken or ", ".join(part for part in (cell.text, cell.below) if part)
-        return cell.text if role == TIP and len(cell.text) > 30 else None
+        return cell.text if role == TIP and len(cell.text) > 12 else None
 
 
 def _shape(row: Row) -> tuple[str, bool]:

@@ -124,7 +124,7 @@ class Cells(QStyledItemDelegate):
         return line.left()
 
     def _words(self, painter: QPainter, line: QRectF, row: Row, column: int, cell: Cell) -> None:
-        right = self._columns[column].right and row.kind == "line"
+        right = self._columns[column].right and (row.kind == "line" or column > 0)
         upper = lower = line
         if not right:
             cells = list(enumerate(row.cells))[column + 1 :]

@@ -11,7 +11,7 @@ from ui.ledger_cells import NOTHING, Cell, Column, Row
 from ui.marking import translate
 from ui.shares import BEST_FIRST, pace_words, query_for, shares_words
 
-STANDING = (Column(8, 18), Column(5, 8), Column(0, 19, right=True), Column(0, 13, right=True))
+STANDING = (Column(8, 18), Column(5, 8), Column(0, 22, right=True), Column(0, 13, right=True))
 """The columns of rows that tell of shares: name, bar, and two numbers."""
 
 

@@ -117,8 +117,8 @@ class DeadlinesView(QWidget):
         self._modes.button(MODES.index(mode) if mode in MODES else 0).setChecked(True)
         calendar = self.mode == CALENDAR
         self.agenda.show_timeline(self.mode == TIMELINE)
-        for only in (self.by, self.within):
-            only.setVisible(not calendar)
+        self.by.setVisible(not calendar)
+        self.within.setVisible(self.mode == AGENDA)
         self._legend.setVisible(self.mode == TIMELINE)
         self._state.setValue("deadlines/mode", self.mode)
         self.refresh()
@@ -171,6 +171,7 @@ class DeadlinesView(QWidget):
         line.setContentsMargins(16, 6, 16, 6)
         line.addWidget(self._undated, 1)
         line.addWidget(self._legend)
+        line.addWidget(self.within)
         self._lay_out_calendar()
         for page in (self.agenda, self._calendar, self._empty):
             self._pages.addWidget(page)
@@ -181,7 +182,7 @@ class DeadlinesView(QWidget):
             column.addWidget(widget, 1 if widget is self._pages else 0)
 
     def _lay_out_tools(self, row: QHBoxLayout) -> None:
-        row.setContentsMargins(10, 4, 14, 4)
+        row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(2)
         names = (self.tr("Agenda"), self.tr("Timeline"), self.tr("Calendar"))
         for number, name in enumerate(names):
@@ -194,9 +195,7 @@ class DeadlinesView(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda number=number: self._choose_mode(number))
         row.addStretch(1)
-        for widget in (self.by, self.within):
-            row.addSpacing(6)
-            row.addWidget(widget)
+        row.addWidget(self.by)
 
     def _lay_out_calendar(self) -> None:
         months = QHBoxLayout(self._months)

@@ -35,7 +35,7 @@ from ui.seen import Seen
 from ui.session import Session
 from ui.theme import Theme
 
-NEEDS = (Column(0, 11, right=True), Column(1, 20), Column(0, 21, right=True))
+NEEDS = (Column(0, 13, right=True), Column(1, 20), Column(0, 21, right=True))
 ROLE = {Reason.OVERDUE: "danger", Reason.POSSIBLY_OVERDUE: "warning", Reason.CONTRADICTION: "warning"}
 MOST_GROUPS = 8
 TWO_COLUMNS_FROM = 110  # letters
