@@ -219,7 +219,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When it must be done: the phrase as written and its rival readings, the preferred one first."""
+    """When it must be done: the phrase on one line, its place, and its rival readings, the preferred one first."""
 
     phrase: str
     readings: tuple[Reading, ...] = ()

@@ -179,7 +179,8 @@ def _near_anchors(tokens: Sequence[Token], grammar: _Grammar) -> list[bool]:
     near = [False] * len(tokens)
     last = len(tokens) + _REACH
     for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].kind == "number" or tokens[at].norm in grammar.anchors or grammar.classes["h"](tokens, at):
+        norm = tokens[at].norm
+        if tokens[at].kind == "number" or norm in grammar.anchors or ("-" in norm and grammar.classes["h"](tokens, at)):
             last = at
         near[at] = last - at <= _REACH
     return near

@@ -45,7 +45,7 @@ def as_record(candidate: Candidate) -> dict[str, Any]:
             for quantity in candidate.quantities
         ],
         "due": due_text(candidate.due),
-        "due_phrase": candidate.due.phrase if candidate.due else None,
+        "due_phrase": _verbatim(candidate.due),
         "strength": candidate.strength.value,
         "confidence": candidate.confidence,
         "tier": candidate.tier.value,
@@ -54,6 +54,13 @@ def as_record(candidate: Candidate) -> dict[str, Any]:
         "why": [str(span) for span in candidate.why],
         "doubts": list(candidate.doubts),
     }
+
+
+def _verbatim(due: Due | None) -> str | None:
+    """The words of a deadline as the text breaks them."""
+    if due is None:
+        return None
+    return due.span.text if due.span else due.phrase
 
 
 def _plain(value: Any) -> int | float:

@@ -157,7 +157,7 @@ def due_of(
         if dated:
             moment = min(dated, key=lambda entry: entry[:2])[2]
             phrase = replace(moment.phrase, side="") if moment.phrase.side == "since" else moment.phrase
-            return Due(moment.span.text, read(phrase, issued), moment.span)
+            return Due(" ".join(moment.span.text.split()), read(phrase, issued), moment.span)
     return None
 
 

@@ -34,7 +34,8 @@ def _checked(text: str, candidate: Candidate, issued: date | None, language: str
         _derived(quantity, language)
     if candidate.due:
         assert candidate.due.span
-        assert text[candidate.due.span.start : candidate.due.span.end] == candidate.due.phrase
+        written = text[candidate.due.span.start : candidate.due.span.end]
+        assert written == candidate.due.span.text and " ".join(written.split()) == candidate.due.phrase
         assert resolve(candidate.due.phrase, issued) == candidate.due.readings
     assert json.dumps(as_record(candidate))
 

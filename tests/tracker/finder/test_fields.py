@@ -87,6 +87,11 @@ def test_each_promise_has_its_own_deadline(text: str, dues: list[str | None]) ->
     assert field(text, "due")[: len(dues)] == dues
 
 
+def test_a_deadline_across_lines_is_one_phrase() -> None:
+    due = found("We will publish it no later than\n30 June 2025.")[0].due
+    assert due and due.phrase == "no later than 30 June 2025"
+
+
 def test_a_deadline_from_above_points_at_its_own_words() -> None:
     text = "By 2030:\n\n- cut waste by 50%\n"
     due = found(text)[0].due
