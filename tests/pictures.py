@@ -130,13 +130,14 @@ def in_process(store: str, folder: Path, look: Look) -> int:
 
 def draw(store: Path, folder: Path, look: Look) -> int:
     """Draw every view and dialog and print what is wrong; 0 where nothing is."""
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QSettings, qInstallMessageHandler
 
     from ui import desk, language, pictures
     from ui.main_window import MainWindow
     from ui.session import Session
     from ui.theme import Theme
 
+    qInstallMessageHandler(pictures.say_what_matters)
     app = desk.application()
     language.speak(app, look.language)
     theme = Theme(look.theme)
@@ -173,7 +174,8 @@ def all_dialogs(window: MainWindow, folder: Path) -> Iterator[str]:
     for name, make in dialogs.every(window).items():
         dialog = make()
         dialog.show()
-        pictures.settle(window)
+        for _ in range(2):  # what is asked, and then what is laid out anew for the answer
+            pictures.settle(window)
         dialog.grab().save(str(folder / f"dialog-{name}.png"))
         yield from (f"{name}: {fault}" for fault in looking.cut_off(dialog))
         if looking.is_blank(dialog.grab().toImage()):

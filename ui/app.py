@@ -24,15 +24,19 @@ def main(argv: Sequence[str]) -> int:
 
             return terminal.main(path, options.today)
         os.environ.setdefault("QT_QPA_PLATFORM", platform)  # Qt's own choice may be a display that does not answer
-        scale = settings.load().scale
-        if scale != 100:
-            os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))  # Qt reads it when the application is made
+        enlarge(settings.load().scale)
         from ui import desk  # noqa: PLC0415
 
         return desk.show(path, options.today, options.files)
     except TrackerError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+
+
+def enlarge(percent: int) -> None:
+    """Have Qt draw all so much larger: it reads this when the application is made. What a person set there stands."""
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
 
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:

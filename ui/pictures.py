@@ -35,7 +35,7 @@ def draw(
     views: Sequence[str] = (),
 ) -> list[Path]:
     """Draw views of a store as PNG files into `folder` and give their paths. `size` is in points of the screen."""
-    before = qInstallMessageHandler(_say)
+    before = qInstallMessageHandler(say_what_matters)
     desk.application()
     colours = Theme(theme)
     colours.apply()
@@ -52,7 +52,7 @@ def draw(
             qInstallMessageHandler(before)
 
 
-def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Pass on what Qt says, but for what the offscreen platform says of every window with a least size."""
     if "propagateSizeHints" not in message:
         sys.stderr.write(f"{message}\n")

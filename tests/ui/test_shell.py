@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date, timedelta
@@ -20,7 +21,7 @@ from tests.ui.story import said
 from tracker import commitments as core
 from tracker import settings
 from tracker.settings import Settings
-from ui import notice, pictures
+from ui import app, notice, pictures
 from ui.banner import Banner
 from ui.catalogue import VIEWS
 from ui.commands.file import print_on
@@ -111,6 +112,18 @@ def test_values_that_do_not_fit_are_told(tmp_path: Path, caplog: pytest.LogCaptu
     assert settings.load(path) == replace(Settings(), language="fr")
     assert len(caplog.records) == 2
     caplog.clear()
+
+
+@pytest.mark.parametrize(("percent", "set_before", "factor"), [(150, "", "1.5"), (100, "", None), (150, "2", "2")])
+def test_the_size_is_handed_to_qt(
+    monkeypatch: pytest.MonkeyPatch, percent: int, set_before: str, factor: str | None
+) -> None:
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+    if set_before:
+        monkeypatch.setenv("QT_SCALE_FACTOR", set_before)
+    app.enlarge(percent)
+    assert os.environ.get("QT_SCALE_FACTOR") == factor
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
 
 
 # --- messages

@@ -193,7 +193,6 @@ class Preferences(QDialog):
         if isinstance(value, int):
             spin = QSpinBox(minimum=limits.get("least", 0), maximum=limits.get("most", 3650))
             spin.setSingleStep(25 if key == "scale" else 1)
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             spin.setValue(value)
             self._values[key] = spin.value
             return spin
