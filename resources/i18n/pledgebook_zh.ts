@@ -77,11 +77,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reconsider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several candidates of this one (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of the chosen candidates, or another wording of a commitment (M)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -129,11 +145,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of this rule, %1 of %2 were accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads like %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take as another wording of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -529,6 +557,33 @@
     </message>
     <message>
         <source>No deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>The reason is kept with the candidate, so that the coding can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted as %2. Z undoes the last step; to take back an older one, open it (O) and withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not decided, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was %2; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all sure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1115,6 +1170,33 @@
     </message>
     <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikenessDialog</name>
+    <message>
+        <source>Merge %1 into a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are kept with the commitment, as another wording of the same promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment is chosen: search for one above, or accept the candidate.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,14 +1916,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reason is kept with the candidate, so that the coding can be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to review yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2187,6 +2261,46 @@
     </message>
     <message>
         <source>The pages cannot be shown, so here is the text. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>The words of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the candidate, one line for each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each promise: Enter cuts at the caret, Backspace at the start of a line joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut it at least once: put the caret before a word and press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
