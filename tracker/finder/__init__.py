@@ -9,7 +9,7 @@ from tracker.finder.engine import find_candidates
 from tracker.finder.facts import document_facts
 from tracker.finder.record import as_record, due_text
 
-VERSION = "1+words.2026.11.2"
+VERSION = "1+words.2026.11.3"
 """The version of the engine and of the English word tables, which a candidate is stored with."""
 
 __all__ = ["VERSION", "as_record", "document_facts", "due_text", "find_candidates"]

@@ -248,6 +248,8 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
     if tokens[i].norm == "not":
         return i if i + 1 < end and mode == "base" and form_of(words, tokens[i + 1].norm) == "base" else -1
     form = form_of(words, tokens[i].norm)
+    if i + 1 < end and tokens[i + 1].norm in ("them", "it") and (i + 2 >= end or tokens[i + 2].kind == "mark"):
+        return -1  # "find leaks and repair them"
     if mode == "ing":
         joins = form == "ing" and opens_verb(tokens, i, end, words)
         listed = tokens[at].norm != "," or _and_follows(tokens, i, end, words)

@@ -51,6 +51,8 @@ def _is_no_noun(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     following = tokens[at + 1]
     if form_of(words, tokens[at].norm) == "ing":
         return following.norm not in ("for", "in", "with", "between", "among", "at")
+    if following.norm in ("them", "us", "it", "him", "her", "me") or following.norm in words.words("people"):
+        return True
     if following.norm in words.words("determined") or following.kind == "number" or following.text in "$€£¥":
         return True
     if following.norm in ("for", "in", "between", "among", "is", "are", "will", "from", "as", "within", "under"):

@@ -142,7 +142,7 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
     for other in later[:_MOST_LATER]:
         if (
             (other.rule.family in NOMINAL and not _and_a(tokens, other))
-            or other.rule.family == "event"
+            or (other.rule.family == "event" and subject_before(tokens, other.start, words).sort == "none")
             or (bare and other.rule.family == "stance")
         ):
             continue

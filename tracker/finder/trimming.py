@@ -82,15 +82,17 @@ def _says_enough(tokens: Sequence[Token], at: int, part: Part) -> bool:
 
 
 def _is_short_example(tokens: Sequence[Token], at: int, part: Part) -> bool:
-    """Whether what is left are a few words after "including", which then belong to the promise."""
+    """Whether "including" brings but a few words, which then belong to the promise."""
     first = at + (tokens[at].norm == ",")
-    left = part.full - first - 1
-    return (
-        first < part.full
-        and tokens[first].norm == "including"
-        and 0 < left <= _FEW
-        and not any(token.norm == "," for token in tokens[first : part.full])
-    )
+    if first + 1 >= part.full or tokens[first].norm != "including" or tokens[first + 1].norm in _MEANS:
+        return False
+    end = next((i for i in range(first + 1, part.full) if tokens[i].norm in (",", ";")), part.full)
+    last = end >= part.full or tokens[end].norm == ";" or tokens[end + 1].norm in _AFTER_EXAMPLES
+    return last and 1 < end - first <= _FEW
+
+
+_AFTER_EXAMPLES = frozenset(["to", "which", "who", "where", "while", "with", "as", "in", "by", "for", "on", "under"])
+_MEANS = frozenset(["through", "by", "via", "in", "the", "with"])
 
 
 def _cuts_here(tokens: Sequence[Token], i: int, part: Part, words: Lexicon) -> bool:
@@ -132,7 +134,9 @@ def _and_cuts(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> b
         return False
     if following in ("its", "their") and at - part.start >= _LONG_NOUN:
         return True
-    return form_of(words, following) in ("base", "s", "past") and "n" not in traits_of(words, following)
+    if form_of(words, following) not in ("base", "s", "past") or following in words.words("also_adjectives"):
+        return False
+    return "n" not in traits_of(words, following) or opens_verb(tokens, at + 1, part.end, words)
 
 
 _SAID_OF = frozenset(["focused", "focussed", "based", "centred", "centered"])
@@ -159,5 +163,6 @@ def _carries(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bo
         return True
     if any(tokens[i].norm == "for" and 2 <= at - i <= 6 for i in range(max(part.start, at - 6), at)):
         return True  # "the requirement for a leaseholder to own"
-    money = before in ("million", "billion", "trillion", "dollars", "euros") or tokens[at - 1].kind == "number"
+    counted = tokens[at - 1].kind == "number" and not (len(before) == 4 and before.isdigit())
+    money = before in ("million", "billion", "trillion", "dollars", "euros") or counted
     return money or at - (part.verb if part.verb >= 0 else part.start) <= 2

@@ -16,9 +16,9 @@ from tracker.phrases import Token
 def own_reason(tokens: Sequence[Token], hit: Hit, subject: Subject, sort: str, part: Part, words: Lexicon) -> str:
     """Why a hit is no promise by its own subject: "this will help", "which will enable"."""
     if hit.rule.complement == "clause":
-        binds = any(
-            tokens[i].norm in ("will", "shall", "would", "should", "must") for i in range(part.start, part.full)
-        )
+        decided = any(token.norm.startswith(("deci", "agre", "reso", "dete")) for token in tokens[hit.start : hit.end])
+        binding = ("will", "shall", "would", *(("should", "must") if decided else ()))
+        binds = any(tokens[i].norm in binding for i in range(part.start, part.full))
         return "" if binds else "It says what somebody believes, not what they will do."
     first = _clause_start(hit, subject)
     if any(tokens[i].norm in words.words("asking_words") for i in range(max(0, first - 1), min(first + 1, hit.start))):
@@ -65,8 +65,8 @@ def governing(tokens: Sequence[Token], hit: Hit, subject: Subject, banned: Seque
             continue
         if breaks(tokens, ban, hit, subject):
             continue
-        if ban.veto.id == "evaluative" and subject.sort == "we":
-            continue  # "we reaffirm that we will"
+        if ban.veto.id == "evaluative" and subject.sort in ("we", "they"):
+            continue  # "we reaffirm that we will", "they stressed that they would"
         if ban.veto.that and tokens[ban.start - 1].norm in ("be", "been", "being") and ban.start:
             continue  # "shall be concluded ..., and decides that"
         if ban.veto.that and (hit.rule.family in NOMINAL | {"event"} or not _in_that_clause(tokens, ban, hit, subject)):
