@@ -25,6 +25,9 @@ PLURAL = re.compile(
     r"(\s*)<numerusform></numerusform>\s*<numerusform></numerusform>"
 )
 
+GUESSED = re.compile(r'<translation type="unfinished">(\s*<numerusform>[^<])')
+"""Plurals that the tool took from the same text of another context: in English they are right."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -76,7 +79,8 @@ def fill_in_english(path: Path) -> None:
         one, many = (f"<numerusform>{text.replace('(s)', end)}</numerusform>" for end in ("", "s"))
         return f"{head}>{gap}{one}{gap}{many}"
 
-    path.write_text(PLURAL.sub(filled, path.read_text("utf-8")), "utf-8")
+    text = PLURAL.sub(filled, path.read_text("utf-8"))
+    path.write_text(GUESSED.sub(r"<translation>\1", text), "utf-8")
 
 
 def release(path: Path, to: Path) -> None:

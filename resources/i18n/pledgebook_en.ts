@@ -204,7 +204,7 @@
     <name>words</name>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln commitment</numerusform>
             <numerusform>%Ln commitments</numerusform>
         </translation>
