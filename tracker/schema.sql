@@ -572,7 +572,8 @@ CREATE TRIGGER words_commitment_insert AFTER INSERT ON commitment BEGIN
   INSERT INTO commitment_words (rowid, title, statement, note, parties, tags)
   VALUES (new.id, new.title, new.statement, new.note, '', '');
 END;
-CREATE TRIGGER words_commitment_update AFTER UPDATE OF title, statement, note ON commitment BEGIN
+CREATE TRIGGER words_commitment_update AFTER UPDATE OF title, statement, note ON commitment
+WHEN old.title IS NOT new.title OR old.statement IS NOT new.statement OR old.note IS NOT new.note BEGIN
   UPDATE commitment_words SET title = new.title, statement = new.statement, note = new.note WHERE rowid = new.id;
 END;
 CREATE TRIGGER words_commitment_delete AFTER DELETE ON commitment BEGIN

@@ -132,7 +132,13 @@ class Columns(QObject):
             self.use(replace(self.arrangement, columns=(*columns, (key, 0))))
 
     def sort_by(self, name: str) -> None:
-        """Sort by this first; what it was sorted by before orders its equals. A second time turns it round."""
+        """Sort by this first; what it was sorted by before orders its equals. A second time turns it round.
+
+        What is computed for each row, as the signal, has no order in the store: '' changes nothing.
+        """
+        if not name:
+            self._mark()
+            return
         before = [other for other in self.arrangement.sort.split(",") if other.removeprefix("-") != name]
         first = f"-{name}" if self.arrangement.sort.split(",")[0] == name else name
         self.arrangement = replace(self.arrangement, sort=",".join([first, *before[:2]]))

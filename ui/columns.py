@@ -40,8 +40,8 @@ COLUMNS = (
     Column("due", noop("columns", "Due"), 12, "due", lambda line: line.due),
     Column("status", noop("columns", "Status"), 20, "status", lambda line: words.status(line.status)),
     Column("judged", noop("columns", "As of"), 12, "judged", lambda line: words.day(line.status_on), False),
-    Column("signal", noop("columns", "Signal"), 15, "signal", lambda line: words.signals(line.signals)),
-    Column("progress", noop("columns", "Progress"), 14, "progress", _share),
+    Column("signal", noop("columns", "Signal"), 15, "", lambda line: words.signals(line.signals)),
+    Column("progress", noop("columns", "Progress"), 14, "", _share),
     Column("kind", noop("columns", "Kind"), 10, "kind", lambda line: words.say(words.KIND[line.kind]), False),
     Column(
         "strength",

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.cells import Cells, Sections
@@ -59,6 +59,8 @@ class Grid(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
+        # A head of its own choice: for each section that it paints, Qt asks whether all rows of the next are chosen.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.rows, self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
 
@@ -81,16 +83,23 @@ class Grid(QTableView):
 
     def selected_ids(self) -> list[int]:
         """The chosen commitments in the order of the rows."""
-        return list(dict.fromkeys(id_ for span in self._spans() for id_ in self.rows.ids_in(*span)))
+        found: list[int] = []
+        for first, last in self._spans():
+            found += self.rows.ids_in(first, last)
+        return found
 
     def selected_number(self) -> int:
         """How many rows are chosen."""
         return sum(last - first + 1 for first, last in self._spans())
 
     def _spans(self) -> list[tuple[int, int]]:
-        """First and last row of each stretch that is chosen."""
-        selection = self.selectionModel().selection()
-        return sorted({(selection.at(n).top(), selection.at(n).bottom()) for n in range(selection.count())})
+        """First and last row of each stretch that is chosen, from the top."""
+        selection, found, below = self.selectionModel().selection(), [], 0
+        for first, last in sorted((selection.at(n).top(), selection.at(n).bottom()) for n in range(selection.count())):
+            if last >= below:
+                found.append((max(first, below), last))
+                below = last + 1
+        return found
 
     def current_id(self) -> int:
         """The commitment that the keyboard is on; 0 for none."""
@@ -210,6 +219,10 @@ class Grid(QTableView):
                 self.viewport().update(0, top, self.viewport().width(), self.rowHeight(changed))
 
     # --- painting
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """The whole viewport: where columns were moved, Qt would add up the cells of every row that is chosen."""
+        return QRegion(self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, area = QPainter(self.viewport()), event.rect()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from tracker import settings
 from tracker.errors import Cancelled
+from tracker.model import Undoable
 from tracker.past import NOW, Moment
 from tracker.store import Store
 from ui.jobs import Job
@@ -59,6 +60,7 @@ class Session(QObject):
         self._jobs: list[Job] = []
         self._pending = 0
         self._listening = False
+        self._warm = False
         self._worker = _one_thread(self)
         self._reader, self._patient = _Reader(self, self._open), _Reader(self, self._open)
         self._came.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -127,12 +129,18 @@ class Session(QObject):
         self._came.emit(lambda: None)
 
     def undo(self) -> None:
-        """Take the last step back."""
-        self.run(Store.undo)
+        """Take the last step back; beside the window where it touched many rows."""
+        self._reverse(Store.undo, self.store.next_undo(), self.tr("Undoing"))
 
     def redo(self) -> None:
-        """Bring the last undone step back."""
-        self.run(Store.redo)
+        """Bring the last undone step back, likewise."""
+        self._reverse(Store.redo, self.store.next_redo(), self.tr("Redoing"))
+
+    def _reverse(self, function: Callable[[Store], object], step: Undoable | None, title: str) -> None:
+        if step and self.store.touches_many(step.step):
+            self.start(Job(title, lambda store, _: function(store)))
+        else:
+            self.run(function)
 
     def refresh(self) -> None:
         """Tell of what was changed since the last time, by this window or any other program."""
@@ -155,6 +163,9 @@ class Session(QObject):
         self.store.close()
 
     def _poll(self) -> None:
+        if not self._warm:  # a second after the start: else the first change would wait for it
+            self._warm = True
+            self.ask("warm", Store.prepare, lambda _: None, patient=True)
         if self.store.data_version() != self._version:
             self.refresh()
         if self.today != self._last_day:

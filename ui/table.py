@@ -36,17 +36,20 @@ class CommitmentTable(QAbstractTableModel):
         self._folded: set[str] = set()
         self._lines: dict[int, Line | None] = {}
 
-    def show(self, ids: array[int], groups: Sequence[Group] = (), lines: Mapping[int, Line] | None = None) -> None:
-        """Show these commitments in this order, under the heads of these groups; `lines` are those known already."""
+    def show(self, ids: array[int], groups: Sequence[Group] = (), lines: Mapping[int, Line] | None = None) -> bool:
+        """Show these commitments in this order, under the heads of these groups; `lines` are those known already.
+
+        Gives whether any row is another one now.
+        """
         self._lines.update(lines or {})
         if ids == self._ids and list(groups) == list(self._groups):
-            return
+            return False
         added = len(self._ids)
         if not groups and not self._groups and added and ids[:added] == self._ids:
             self.beginInsertRows(QModelIndex(), added, len(ids) - 1)
             self._ids = self._rows = ids
             self.endInsertRows()
-            return
+            return True
         self.beginResetModel()
         self._ids, self._groups = ids, groups
         self._starts = [0]
@@ -54,6 +57,7 @@ class CommitmentTable(QAbstractTableModel):
             self._starts.append(self._starts[-1] + group.number)
         self._rows = self._with_heads() if groups else ids
         self.endResetModel()
+        return True
 
     def _with_heads(self) -> array[int]:
         rows: array[int] = array("q")

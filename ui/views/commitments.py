@@ -29,7 +29,7 @@ from ui.theme import Theme
 
 TYPING_PAUSE_MS = 120
 PAINTED_MS = 40  # by then the first rows are painted, and the question for all others takes nothing from that
-LONG = 300  # rows from which on a change is made beside the window
+LONG = 40  # rows from which on a change is made beside the window
 MOST_TOUCHED = 200
 WITH_TITLE = 95  # letters of width from which on there is room for the view's title beside the search
 SHOWN_BY = frozenset(
@@ -289,8 +289,9 @@ class CommitmentsView(QWidget):
             kept, current, self._wanted = [self._wanted], self._wanted, 0
         column = self.table.currentIndex().column()
         place = self.table.verticalScrollBar().value()
-        self.model.show(found.ids, found.groups, found.lines)
-        self.table.choose(kept, current, column if column >= 0 else NUMBER["title"])
+        if self.model.show(found.ids, found.groups, found.lines) or [current] == kept:
+            self.table.choose(kept, current, column if column >= 0 else NUMBER["title"])
+        self.table.viewport().update()
         if self.table.current_id() == current and kept == [current] and place == 0:
             self.table.scrollTo(self.table.currentIndex())
         self._pages.setCurrentWidget(self.table if len(found.ids) else self._empty)
@@ -316,8 +317,10 @@ class CommitmentsView(QWidget):
 
     def _show_count(self) -> None:
         number = len(self.model.ids)
-        if self.table.selected_number() > 1:
-            said = self.tr("%1 of %2 chosen").replace("%1", words.number(len(self.selected())))
+        chosen = self.table.selected_number()
+        if chosen > 1:
+            chosen = len(self.selected()) if self.model.grouped else chosen
+            said = self.tr("%1 of %2 chosen").replace("%1", words.number(chosen))
             self._count.setText(said.replace("%2", words.number(number)))
             return
         self._count.setText(self.tr("%Ln commitment(s)", "", number))
