@@ -89,6 +89,16 @@ def _correct(db: Database, id_: int, due: Due | None) -> None:
     commitments.set_due(db, id_, due, commitments.anchor_document(db, id_, due))
 
 
+def touches_many(store: Store, step: int, many: int = 100) -> bool:
+    """Whether a step touched so many rows that taking it back is no matter of a moment."""
+    return bool(store.read("SELECT 1 FROM journal WHERE step_id = ? LIMIT 1 OFFSET ?", step, many))
+
+
+def prepare(_: Store) -> None:
+    """Load what the first change needs, for callers that have a moment to spare before it."""
+    import sqlite_utils  # noqa: F401, PLC0415 - 100 ms
+
+
 def common_tags(store: Store, ids: Sequence[int]) -> list[str]:
     """The tags that all of these have, in order."""
     found: dict[str, list[int]] = {}

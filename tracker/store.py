@@ -142,10 +142,6 @@ class Store:
         else:
             self._db.execute("DELETE FROM step WHERE id = ?", (step,))
 
-    def prepare(self) -> None:
-        """Load what the first change needs, for callers that have a moment to spare before it."""
-        self._writer()
-
     def _writer(self) -> Database:
         from sqlite_utils import Database  # noqa: PLC0415 - 100 ms, and reading does not need it
 
@@ -197,11 +193,6 @@ class Store:
     def redo(self) -> Undoable | None:
         """Bring the last undone step back; None when there is none."""
         return self._reverse(self.next_redo, "redo")
-
-    def touches_many(self, step: int, many: int = 100) -> bool:
-        """Whether a step touched so many rows that taking it back is no matter of a moment."""
-        sql = "SELECT 1 FROM journal WHERE step_id = ? LIMIT 1 OFFSET ?"
-        return bool(self.read(sql, step, many))
 
     def undoable(self, most: int) -> list[Undoable]:
         """The steps that undo would take back one after the other, newest first."""

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
-from tracker import settings
+from tracker import bulk, settings
 from tracker.errors import Cancelled
 from tracker.model import Undoable
 from tracker.past import NOW, Moment
@@ -137,7 +137,7 @@ class Session(QObject):
         self._reverse(Store.redo, self.store.next_redo(), self.tr("Redoing"))
 
     def _reverse(self, function: Callable[[Store], object], step: Undoable | None, title: str) -> None:
-        if step and self.store.touches_many(step.step):
+        if step and bulk.touches_many(self.store, step.step):
             self.start(Job(title, lambda store, _: function(store)))
         else:
             self.run(function)
@@ -165,7 +165,7 @@ class Session(QObject):
     def _poll(self) -> None:
         if not self._warm:  # a second after the start: else the first change would wait for it
             self._warm = True
-            self.ask("warm", Store.prepare, lambda _: None, patient=True)
+            self.ask("warm", bulk.prepare, lambda _: None, patient=True)
         if self.store.data_version() != self._version:
             self.refresh()
         if self.today != self._last_day:
