@@ -8,8 +8,10 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from tracker import commitments, documents
 from tracker.model import Status
 from tracker.record import Commitment
+from tracker.store import Store
 from ui import words
 from ui.marking import translate
 
@@ -52,13 +54,15 @@ def _as_text(cell: str) -> str:
     return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
-def copy_citations(found: Sequence[Commitment], titles: dict[int, str]) -> None:
-    """Put commitments on the clipboard as words to cite; `titles` names each document."""
-    QGuiApplication.clipboard().setText("\n\n".join(cited(commitment, titles) for commitment in found))
+def copy_citations(store: Store, ids: Sequence[int]) -> None:
+    """Put commitments on the clipboard as words to cite."""
+    titles = {document.id: document.facts.title for document in documents.all_documents(store)}
+    said = [cited(commitments.get(store, id_), titles) for id_ in ids]
+    QGuiApplication.clipboard().setText("\n\n".join(said))
 
 
 def cited(commitment: Commitment, titles: dict[int, str]) -> str:
-    """A commitment in its own words, with where they stand and what became of it."""
+    """A commitment in its own words, with where they stand and what became of it; `titles` names each document."""
     passage = next((p for p in commitment.passages if p.role == "primary"), None)
     said = " ".join((passage.exact if passage else commitment.statement or commitment.title).split())
     page = translate("copying", "p. %1").replace("%1", str(passage.page)) if passage and passage.page else ""

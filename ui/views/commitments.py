@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from tracker import commitments, documents, search
+from tracker import search
 from tracker.errors import BadQuery
 from tracker.model import Change, silent
 from tracker.search import Query
@@ -207,9 +207,7 @@ class CommitmentsView(QWidget):
 
     def cite(self) -> None:
         """Put the chosen commitments on the clipboard as words to cite."""
-        store = self._session.store
-        titles = {document.id: document.facts.title for document in documents.all_documents(store)}
-        copying.copy_citations([commitments.get(store, id_) for id_ in self.selected()], titles)
+        copying.copy_citations(self._session.store, self.selected())
 
     def show_filters(self, shown: bool | None = None) -> None:
         """Show the filters or hide them; without a wish, the other of the two. Shown, they take the keyboard."""
