@@ -106,6 +106,18 @@ class Pattern:
     beside: frozenset[str] | None = None  # the words that can stand there instead, if the class may be left out
 
     @property
+    def starts(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words and the classes that the pattern can start with."""
+        literals: set[str] = set()
+        names: set[str] = set()
+        for item in self.items:
+            names.update({item.name} if item.name else ())
+            literals.update(item.words, (run[0] for run in item.runs))
+            if not item.optional:
+                break
+        return frozenset(literals), frozenset(names)
+
+    @property
     def needed(self) -> tuple[frozenset[str], ...]:
         """Sets of words of each of which one must stand in a text that the pattern matches."""
         return tuple(item.words for item in self.items if not (item.optional or item.name or item.runs))

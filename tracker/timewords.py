@@ -48,7 +48,10 @@ class _Grammar:
     words: Mapping[str, Mapping[str, Any]]
     sides: tuple[tuple[str, Class], ...]
     parts: tuple[tuple[str, Class], ...]
-    patterns: tuple[tuple[str, Pattern], ...]
+    patterns: tuple[
+        tuple[str, Pattern, frozenset[str], frozenset[str]], ...
+    ]  # each with the words and classes it starts with
+    openings: frozenset[str]  # the classes that patterns start with
     classes: Mapping[str, Class]
     openers: frozenset[str]
     anchors: frozenset[str]  # one of these, or a number, is in every time phrase
@@ -65,13 +68,14 @@ def _grammar(language: str) -> _Grammar | None:
     classes |= {"e": word_class(list(_events()) or ["\x00"])}
     classes |= {"y": is_year, "d": _day_of(words), "n": _number_of(words.get("numbers", {})), "h": _length_of(words)}
     patterns = tuple(
-        (each["rule"] + ("!" if each.get("sided") else ""), compile_pattern(source))
+        (each["rule"] + ("!" if each.get("sided") else ""), found, *found.starts)
         for each in words["phrase"]
-        for source in each["match"]
+        for found in map(compile_pattern, each["match"])
     )
+    openings = frozenset(name for _, _, _, names in patterns for name in names)
     sides = tuple((name, word_class(phrases)) for name, phrases in words["prepositions"].items())
     parts = tuple((name, word_class(phrases)) for name, phrases in words["parts"].items())
-    return _Grammar(words, sides, parts, patterns, classes, _openers(words, patterns), _anchors(words))
+    return _Grammar(words, sides, parts, patterns, openings, classes, _openers(words, patterns), _anchors(words))
 
 
 @cache
@@ -88,12 +92,14 @@ def _anchors(words: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(tokenise(word)[-1].norm for word in listed)
 
 
-def _openers(words: Mapping[str, Any], patterns: Sequence[tuple[str, Pattern]]) -> frozenset[str]:
+def _openers(words: Mapping[str, Any], patterns: Sequence[tuple[str, Pattern, Any, Any]]) -> frozenset[str]:
     listed = [phrase for table in ("prepositions", "parts") for phrases in words[table].values() for phrase in phrases]
     listed += [
         word for table in ("months", "numbers", "quarters", "seasons", "weekdays") for word in words.get(table, {})
     ]
-    return frozenset(tokenise(phrase)[0].norm for phrase in listed).union(*(p.first for _, p in patterns if p.first))
+    return frozenset(tokenise(phrase)[0].norm for phrase in listed).union(
+        *(p.first for _, p, _, _ in patterns if p.first)
+    )
 
 
 def is_year(tokens: Sequence[Token], at: int) -> int:
@@ -202,17 +208,14 @@ def _best(tokens: Sequence[Token], at: int, grammar: _Grammar, whole: int | None
 
 
 def _likely(tokens: Sequence[Token], at: int, grammar: _Grammar) -> Iterator[tuple[str, Pattern]]:
-    """The patterns whose first word or class stands at a token."""
-    gates: dict[str, int] = {}
-    for rule, pattern in grammar.patterns if at < len(tokens) else ():
-        if pattern.first is not None and tokens[at].norm not in pattern.first:
-            continue
-        if pattern.gate and pattern.beside is None:
-            if pattern.gate not in gates:
-                gates[pattern.gate] = grammar.classes[pattern.gate](tokens, at)
-            if not gates[pattern.gate]:
-                continue
-        yield rule, pattern
+    """The patterns that can start at a token: with its word, or with a class that stands there."""
+    if at >= len(tokens):
+        return
+    norm = tokens[at].norm
+    here = frozenset(name for name in grammar.openings if grammar.classes[name](tokens, at))
+    for rule, pattern, literals, names in grammar.patterns:
+        if norm in literals or not here.isdisjoint(names):
+            yield rule, pattern
 
 
 def _sides(tokens: Sequence[Token], at: int, grammar: _Grammar) -> list[tuple[str, int]]:
