@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
-from tracker import documents, search
+from tracker import cycles, documents, search
+from tracker.cycles import Cycle
 from tracker.exchange.tables.grid import from_text
 from tracker.intake import prepare
 from ui import commands
@@ -22,12 +23,14 @@ from ui.dialogs.preferences import Preferences
 from ui.dialogs.progress import ProgressDialog
 from ui.dialogs.quick import QuickAdd
 from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.score import CycleDialog, ScoreDialog
 from ui.dialogs.status import StatusDialog
 from ui.dialogs.steps import StepsDialog
 from ui.dialogs.table_import import TableImportDialog
 from ui.faults import Fault
 from ui.main_window import MainWindow
 from ui.palette import Palette
+from ui.session import Session
 
 TABLE = "Commitment,Donor,Due,Amount (USD)\nBuild a school,Japan,2027,5000\nPlant trees,Norway,2028,700\n"
 SEED = Path(__file__).resolve().parent.parent / "seeds" / "gulf-observer-2024-12-01.txt"
@@ -58,5 +61,13 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "status": lambda: StatusDialog(session, theme, [quantity], window),
         "steps": lambda: StepsDialog(session, theme, window),
         "table": lambda: TableImportDialog(session, from_text(TABLE.encode(), "pledges.csv"), window),
+        "score": lambda: ScoreDialog(session, quantity, "China", _cycle(session), "g20", window),
+        "cycle": lambda: CycleDialog(session, window),
         "name": lambda: NameDialog("Name", "A name", window, [], lambda _: None),
     }
+
+
+def _cycle(session: Session) -> Cycle:
+    """The cycle to score in, made where there is none yet."""
+    session.run(cycles.set_cycle, Cycle("Rio 2024 final", "final"))
+    return cycles.find_cycle(session.store)

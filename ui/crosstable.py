@@ -14,14 +14,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+from PySide6.QtWidgets import QTableView, QToolTip
 
 from tracker import scoreboard
 from tracker.matrix import Matrix
 from tracker.scoreboard import Mean
 from ui import heat
+from ui.crosscells import CrossCells, Index, first_bound
 from ui.marking import translate
 from ui.theme import Roles, Theme
 
@@ -41,7 +41,7 @@ class Sizes:
     bottom: float
 
 
-class CrossTable(QAbstractScrollArea):
+class CrossTable(QTableView):
     """`chosen` tells of the cell with the keyboard: a commitment and a party; `judged` that it is to be judged."""
 
     chosen = Signal(int, str)
@@ -54,7 +54,12 @@ class CrossTable(QAbstractScrollArea):
         self._row = self._column = 0
         self._longest = self._numbers = 0.0  # pixels of the parties' names, and of the commitments' numbers
         self._pressed = False
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self._told = CrossCells(self)
+        self.setModel(self._told)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         theme.changed.connect(self.viewport().update)
@@ -63,13 +68,14 @@ class CrossTable(QAbstractScrollArea):
         """Show this; the keyboard stays on its commitment and party."""
         before = self.current()
         self._matrix = matrix
+        self._told.show(matrix)
         metrics = QFontMetricsF(self.font())
         self._longest = max((metrics.horizontalAdvance(name) for name in matrix.board.parties), default=0.0)
         numbers = (metrics.horizontalAdvance(row.code or row.ref) for row in matrix.board.rows)
         self._numbers = max(numbers, default=0.0)
         ids = [row.id for row in matrix.board.rows]
         parties = matrix.board.parties
-        place = before if before and before[0] in ids else _first_bound(matrix)
+        place = before if before and before[0] in ids else first_bound(matrix)
         self._row = ids.index(place[0]) if place and place[0] in ids else min(self._row, max(len(ids) - 1, 0))
         kept = place[1] if place and place[1] in parties else ""
         self._column = parties.index(kept) if kept else min(self._column, max(len(parties) - 1, 0))
@@ -94,15 +100,7 @@ class CrossTable(QAbstractScrollArea):
 
     def told(self) -> str:
         """The current cell in words."""
-        place = self.current()
-        if not place or not self._matrix:
-            return ""
-        row = self._matrix.board.rows[self._row]
-        bound = place in self._matrix.bound
-        value = heat.value_words(self._matrix.board.scale, row.values[self._column], bound)
-        if place in self._matrix.shared:
-            value = translate("matrix", "%1 (for all who are bound)").replace("%1", value)
-        return f"{place[1]}, {row.title}: {value}"
+        return self._told.told(self._row, self._column) if self.current() else ""
 
     # --- moving
 
@@ -152,6 +150,24 @@ class CrossTable(QAbstractScrollArea):
             self.judged.emit(*self.current() or ())
         self._pressed = False
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing is chosen by dragging."""
+
+    def scrollTo(self, index: Index, hint: QTableView.ScrollHint = QTableView.ScrollHint.EnsureVisible) -> None:
+        """The table scrolls by itself, see `_into_sight`."""
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    def visualRect(self, index: Index) -> QRect:
+        return self._box(index.row(), index.column()).toRect()
+
+    def updateGeometries(self) -> None:
+        self._fit()
+
     def _go(self, row: int, column: int) -> None:
         self._row, self._column = row, column
         self._into_sight()
@@ -172,6 +188,7 @@ class CrossTable(QAbstractScrollArea):
 
     def _tell(self, *, quietly: bool = False) -> None:
         self.setAccessibleDescription(self.told())
+        self.setCurrentIndex(self._told.index(self._row, self._column))
         place = self.current()
         if place and not quietly:
             self.chosen.emit(*place)
@@ -190,11 +207,8 @@ class CrossTable(QAbstractScrollArea):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._matrix:
             place = self._at(QPointF(event.pos()))
             if place:
-                row = self._matrix.board.rows[place[0]]
-                party = self._matrix.board.parties[place[1]]
-                bound = (row.id, party) in self._matrix.bound
-                said = heat.value_words(self._matrix.board.scale, row.values[place[1]], bound)
-                QToolTip.showText(event.globalPos(), f"{row.ref}  {row.title}\n{party}: {said}", self)
+                ref = self._matrix.board.rows[place[0]].ref
+                QToolTip.showText(event.globalPos(), f"{ref}  {self._told.told(*place)}", self)
                 return True
         return super().viewportEvent(event)
 
@@ -236,10 +250,6 @@ class CrossTable(QAbstractScrollArea):
             bar.setRange(0, max(round(wanted - seen), 0))
             bar.setPageStep(round(seen))
             bar.setSingleStep(round(step))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     # --- painting
 
@@ -379,16 +389,6 @@ class CrossTable(QAbstractScrollArea):
     def cell_rect(self) -> QRect:
         """Where the current cell is, in the viewport."""
         return self._box(self._row, self._column).toRect()
-
-
-def _first_bound(matrix: Matrix) -> tuple[int, str] | None:
-    """The first cell of the first column that has something to judge."""
-    rows = [row.id for row in matrix.board.rows]
-    for party in matrix.board.parties:
-        found = next((id_ for id_ in rows if (id_, party) in matrix.bound), None)
-        if found is not None:
-            return found, party
-    return None
 
 
 def mean_words(mean: Mean) -> tuple[str, str]:

@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -17,7 +29,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTableView
 
 from tracker import deadlines
 from tracker.deadlines import Spot
@@ -29,6 +41,7 @@ from ui.theme import Roles, Theme
 WEEKS, DAYS = 6, 7
 LONG = 14  # days from which a span is shown only where there is room
 DAY = timedelta(days=1)
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +91,34 @@ def month_away(day: date, months: int) -> date:
     return min(first + timedelta(days=day.day - 1), last)
 
 
-class Month(QWidget):
+class Days(QAbstractTableModel):
+    """The days that are seen, as a screen reader meets them."""
+
+    def __init__(self, month: Month) -> None:
+        super().__init__(month)
+        self._month = month
+        self._first = date.min
+
+    def begin(self, first: date) -> None:
+        """Tell of the weeks from this day on."""
+        if first != self._first:
+            self.beginResetModel()
+            self._first = first
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else WEEKS
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else DAYS
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._month.told(self._first + timedelta(days=index.row() * DAYS + index.column()))
+        return None
+
+
+class Month(QTableView):
     """The month of the chosen day. Arrows go by day and week, Page keys by month, Home and End within the week."""
 
     chosen = Signal(object)  # a date
@@ -90,10 +130,17 @@ class Month(QWidget):
         self._spots: Sequence[Spot] = ()
         self._titles: dict[int, str] = {}
         self.day = session.today
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._cells = Days(self)
+        self.setModel(self._cells)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        for way in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            way(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Calendar"))
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.viewport().update)
 
     def show_spots(self, spots: Sequence[Spot]) -> None:
         """Show these deadlines."""
@@ -103,10 +150,17 @@ class Month(QWidget):
     def go(self, day: date) -> None:
         """Choose a day, and show its month."""
         self.day = day
-        said = self.tr("%1: %2 due").replace("%1", words.long_day(day))
-        self.setAccessibleDescription(said.replace("%2", words.number(len(self.due(day)))))
+        self._cells.begin(self.start())
+        self.setAccessibleDescription(self.told(day))
+        away = (day - self.start()).days
+        self.setCurrentIndex(self._cells.index(away // DAYS, away % DAYS))
         self.chosen.emit(day)
-        self.update()
+        self.viewport().update()
+
+    def told(self, day: date) -> str:
+        """A day in words, with how much can fall due on it."""
+        said = self.tr("%1: %2 due").replace("%1", words.long_day(day))
+        return said.replace("%2", words.number(len(self.due(day))))
 
     def due(self, day: date) -> list[Spot]:
         """What can fall due on a day, exact deadlines first."""
@@ -145,22 +199,38 @@ class Month(QWidget):
             self.go(month_away(self.day, -1 if turned > 0 else 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        top, width, height = self._sizes(QRectF(self.rect()))
+        top, width, height = self._sizes(QRectF(self.viewport().rect()))
         at = event.position()
         if at.y() >= top:
             column, week = min(int(at.x() / width), DAYS - 1), min(int((at.y() - top) / height), WEEKS - 1)
             self.go(self.start() + timedelta(days=week * DAYS + column))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing is chosen by dragging."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press did it."""
+
+    def scrollTo(self, index: Index, hint: QTableView.ScrollHint = QTableView.ScrollHint.EnsureVisible) -> None:
+        """All days are in sight."""
+
+    def updateGeometries(self) -> None:
+        """There is nothing to scroll."""
+
+    def visualRect(self, index: Index) -> QRect:
+        top, width, height = self._sizes(QRectF(self.viewport().rect()))
+        return QRectF(index.column() * width, top + index.row() * height, width, height).toRect()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.entered.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.update()
+        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.update()
+        self.viewport().update()
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -169,9 +239,9 @@ class Month(QWidget):
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.roles["base"])
-        self.draw(painter, QRectF(self.rect()), self._theme.roles)
+        painter, room = QPainter(self.viewport()), self.viewport().rect()
+        painter.fillRect(room, self._theme.roles["base"])
+        self.draw(painter, QRectF(room), self._theme.roles)
         painter.end()
 
     def _sizes(self, box: QRectF) -> tuple[float, float, float]:

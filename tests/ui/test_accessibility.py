@@ -27,8 +27,22 @@ WITHOUT_ROLE = {Role.NoRole, Role.Client, Role.Window}
 HOLDERS = {Role.Table, Role.List, Role.Tree, Role.Terminal}
 NAMED = [view.key for view in VIEWS]
 DIALOGS = [
-    *("about", "add", "document", "edit", "evidence", "export", "fault", "help", "import", "moment", "name", "palette"),
-    *("preferences", "progress", "quick", "reason", "shortcuts", "status", "steps", "table"),
+    *(
+        "about",
+        "add",
+        "cycle",
+        "document",
+        "edit",
+        "evidence",
+        "export",
+        "fault",
+        "help",
+        "import",
+        "moment",
+        "name",
+        "palette",
+    ),
+    *("preferences", "progress", "quick", "reason", "score", "shortcuts", "status", "steps", "table"),
 ]
 
 

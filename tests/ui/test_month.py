@@ -113,9 +113,18 @@ def test_what_is_due_on_the_day_is_listed_and_opened(view: DeadlinesView, qtbot:
     assert told.args == [1]
 
 
+def test_a_screen_reader_hears_the_days(view: DeadlinesView) -> None:
+    index = view.month.currentIndex()
+    assert (index.row(), index.column()) == (4, 1)
+    assert index.data() == "Tuesday, 2026-11-24: 1 due"
+    assert view.month.visualRect(index).width() == view.month.viewport().width() // 7
+
+
 def test_a_click_chooses_its_day(view: DeadlinesView, qtbot: QtBot) -> None:
     width, height = view.month.width(), view.month.height()
-    qtbot.mouseClick(view.month, Qt.MouseButton.LeftButton, pos=QPoint(round(width * 3.5 / 7), round(height * 0.8)))
+    qtbot.mouseClick(
+        view.month.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(width * 3.5 / 7), round(height * 0.8))
+    )
     assert view.month.day == date(2026, 11, 26)
 
 
