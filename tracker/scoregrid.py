@@ -54,6 +54,8 @@ _DELIMITERS = ",;\t|"
 _SCORE = re.compile(r"[+-]?(?:0|1)(?:[.,]0+)?")
 _MEAN = re.compile(r"[+-]?\d+(?:[.,]\d+)?\s*%?|[+-]?[.,]\d+")
 _NOTHING = {"n/a", "na", "n.a.", "n.a", "n / a", "not applicable"}
+_PERCENTS = {"0%": "-1", "50%": "0", "100%": "+1"}
+_MARKS = re.compile(r"(?<=[\d.a])(?:\s*(?:[*†‡§#]|[¹²³⁰-⁹]|\[\w{1,2}\]|\(\d+(?:[.,]\d+)?\s*%?\)))+$")
 _DASHES = {"-", "--", "…", "...", ".."}
 _AVERAGE = re.compile(
     r"(?:overall|final|country|member|commitment|total|compliance|interim|g7|g8|g20|all)?[ -]*"
@@ -86,10 +88,15 @@ def read(data: bytes, name: str, is_party: Callable[[str], bool], across: bool |
 
 
 def _cells(data: bytes, name: str) -> Table:
-    """Every cell without what surrounds it; the separator is the one that finds the most scores."""
+    """Every cell without what surrounds it; the separator is the one that finds the most scores.
+
+    A table that has percents in the place of scores says the same by (score + 1) × 50.
+    """
     text = decode(data, "cp1252")[0].lstrip("\ufeff")
     tables = [_split(text, delimiter) for delimiter in _DELIMITERS]
-    table = max(tables, key=lambda rows: sum(_is_score(cell) for row in rows for cell in row))
+    table = max(tables, key=lambda rows: sum(_is_score(cell) or cell in _PERCENTS for row in rows for cell in row))
+    if not any(_is_score(cell) for row in table for cell in row):
+        table = [[_PERCENTS.get(cell.replace(" ", ""), cell) for cell in row] for row in table]
     width = max((len(row) for row in table), default=0)
     if width < 2:
         raise Invalid("file", f"{name} is no table of scores: no line of it has two cells or more.")
@@ -112,7 +119,8 @@ def _tidy(cell: str) -> str:
 
 def _score(cell: str) -> str | None:
     """'+1', '0', '-1', 'n/a'; '' where it is blank; None where it is no score."""
-    plain = unicodedata.normalize("NFKC", cell.translate(MINUSES)).casefold().replace("\u00ad", "").strip()
+    plain = _MARKS.sub("", cell.translate(MINUSES).replace("\u00ad", "").strip())  # before ¹ becomes 1
+    plain = unicodedata.normalize("NFKC", plain).casefold().strip()
     if plain == "" or plain in _DASHES:
         return ""
     if plain in _NOTHING:
@@ -192,11 +200,12 @@ def _grid(table: Table, start: int, name: str) -> Grid:
     columns = _score_columns(heads, scored, name)
     if not columns:
         raise Invalid("file", f"{name} has no column of scores: none has a name above it and scores below.")
-    labels = [n for n in range(columns[0]) if any(row[n] for row in scored)]
+    means = [n for n, head in enumerate(heads) if n > columns[-1] or _AVERAGE.fullmatch(_plain(head))]
+    labels = [n for n in range(columns[0]) if n not in means and any(row[n] for row in scored)]
     lines = []
     for row in scored:
         scores = tuple(_checked(row[n], heads[n], row, labels, name) for n in columns)
-        lines.append(Line(*_label(row, heads, labels), scores, _said(row, columns)))
+        lines.append(Line(*_label(row, heads, labels), scores, _first_number(row[n] for n in means)))
     said = [_first_number(row[n] for row in averages) for n in columns]
     parties = tuple(heads[n] for n in columns)
     _refuse_twice(parties, lines, name)
@@ -257,10 +266,6 @@ def _mean_cell(cell: str) -> bool:
     return bool(cell) and _number(cell) is not None
 
 
-def _said(row: Sequence[str], columns: Sequence[int]) -> Decimal | None:
-    return _first_number(cell for n, cell in enumerate(row) if n > columns[-1])
-
-
 def _first_number(cells: Iterable[str]) -> Decimal | None:
     """Of a score and a percent the first, which is rounded less."""
     return next((number for cell in cells if (number := _number(cell)) is not None), None)
@@ -278,7 +283,7 @@ def _refuse_twice(parties: Iterable[str], lines: Sequence[Line], name: str) -> N
 def _left_out(table: Table, start: int, heads: Sequence[str], columns: Sequence[int], body: Table) -> Iterable[str]:
     """What was not taken, one sentence each, so that nobody has to wonder."""
     for n, head in enumerate(heads):
-        if n > columns[0] and n not in columns and head:
+        if head and n not in columns and (n > columns[0] or _AVERAGE.fullmatch(_plain(head))):
             yield f"The column “{head}” was taken for averages and not for a party."
     for row in table[start:]:
         if row not in body and any(row):

@@ -65,6 +65,8 @@ WRITTEN = {
     "dotted": {"n/a": "n.a."},
     "in words": {"n/a": "Not applicable"},
     "dashes": {"": "–"},
+    "footnotes": {"+1": "+1*", "0": "0¹", "-1": "−1 [2]", "n/a": "n/a†"},
+    "with percents": {"+1": "+1 (100%)", "0": "0 (50 %)", "-1": "−1 (0%)"},
 }
 
 
@@ -109,6 +111,10 @@ LAYOUTS = {
     "a report": in_a_report(plain()),
     "a report with averages": in_a_report(with_averages(plain())),
     "footnotes": with_footnotes(plain()),
+    "averages first": [
+        [*row[:2], average, *row[2:]]
+        for row, average in zip(plain(), ["Average", "+0.80", "−0.25", "0.00"], strict=True)
+    ],
     "turned": turned(plain()),
     "turned, by its corner": turned(plain(("", "Member"))),
     "turned, with averages": turned(with_averages(plain())),
@@ -132,6 +138,16 @@ def test_what_was_left_out_is_told() -> None:
     notes = read(written(in_a_report(plain()))).notes
     assert any("N/a = not applicable" in note for note in notes)
     assert read(written(plain())).notes == ()
+
+
+def test_percents_in_the_place_of_scores_say_the_same() -> None:
+    percents = {"+1": "100%", "0": "50 %", "-1": "0%"}
+    rows = [plain()[0], *([*row[:2], *(percents.get(x, x) for x in row[2:])] for row in plain()[1:])]
+    rows[2][5] = ""  # no n/a either: nothing in the table is a score
+    grid = read(written(rows, ";"))
+    assert [line.scores for line in grid.lines] == [
+        LINES[0].scores, ("0", "0", "", "", "-1"), LINES[2].scores,
+    ]  # fmt: skip
 
 
 def test_a_blank_is_blank_and_never_zero() -> None:
