@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -310,7 +311,16 @@ def _targets(store: Store, id_: int) -> tuple[Target, ...]:
 
 def target(row: Row) -> Target:
     """A target from its row."""
-    return Target(row["id"], Decimal(row["value"]), row["unit"], row["comparator"], Decimal(row["baseline"]))
+    plan = json.loads(row["profile"]) if row["profile"] else []
+    return Target(
+        row["id"],
+        Decimal(row["value"]),
+        row["unit"],
+        row["comparator"],
+        Decimal(row["baseline"]),
+        row["basis"],
+        tuple((date.fromisoformat(day), float(share)) for day, share in plan),
+    )
 
 
 def _deadlines(store: Store, id_: int) -> tuple[Deadline, ...]:

@@ -348,4 +348,5 @@ def with_target(now: Situation, target: Target, entries: Sequence[ProgressEntry]
         as_of=as_of,
         before=known[-2][1] if len(known) > 1 else None,
         ceiling=target.comparator == "<=",
+        profile=target.profile,
     )

@@ -100,13 +100,13 @@ def get(store: Store, number: int) -> Milestone:
     rows = store.read("SELECT * FROM milestone WHERE id = ?", number)
     if not rows:
         raise NotFound(f"There is no milestone {number} in {store.path.name}; 'milestone list REF' shows them.")
-    return _milestone(rows[0])
+    return milestone(rows[0])
 
 
 def of(store: Store, id_: int) -> list[Milestone]:
     """The milestones of a commitment, in their order."""
     rows = store.read("SELECT * FROM milestone WHERE commitment_id = ? ORDER BY position, id", id_)
-    return [_milestone(row) for row in rows]
+    return [milestone(row) for row in rows]
 
 
 def weights(found: list[Milestone], until: date) -> tuple[Decimal, Decimal | None, date | None]:
@@ -129,7 +129,8 @@ def _positive(field: str, text: str) -> Decimal:
     return number
 
 
-def _milestone(row: Row) -> Milestone:
+def milestone(row: Row) -> Milestone:
+    """A milestone from its row."""
     names = ("id", "commitment_id", "title", "phrase", "target_id", "done_note", "evidence_id")
     return Milestone(
         **{name: row[name] for name in names},

@@ -99,12 +99,6 @@ def _refuse_no_plan(profile: Sequence[tuple[date, float]]) -> None:
         raise Invalid("profile", "A plan names days in their order, each with a share of the whole that never falls.")
 
 
-def profile(store: Store, target: int) -> tuple[tuple[date, float], ...]:
-    """The plan of a target (its id) as shares by day; empty is an even pace."""
-    said = str(store.one("SELECT profile FROM target WHERE id = ?", target)[0])
-    return tuple((date.fromisoformat(day), float(share)) for day, share in json.loads(said)) if said else ()
-
-
 # --- to whom it applies -----------------------------------------------------------------------------------------------
 
 

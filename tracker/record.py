@@ -89,6 +89,8 @@ class Target:
     unit: str
     comparator: str
     baseline: Decimal
+    basis: str = "unknown"  # total, per_year, per_party, stock, unknown: what the number means
+    profile: tuple[tuple[date, float], ...] = ()  # planned shares by day; empty is an even pace
 
 
 @dataclass(frozen=True, slots=True)

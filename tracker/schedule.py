@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from tracker import commitments, duedates, judging, milestones, particulars, searches, signals
+from tracker import commitments, duedates, judging, milestones, searches, signals
 from tracker.model import CLOSED, Kind, Signal, Status
 from tracker.record import Commitment, ProgressEntry, Target
 from tracker.signals import Assessment, Situation
@@ -73,6 +73,13 @@ def schedule(store: Store, id_: int, today: date) -> Schedule:
     return Schedule(tuple(parts), signals.timing(plain), signals.timing(first), tuple(duedates.revisions(store, id_)))
 
 
+def situation(store: Store, known: Commitment, today: date) -> Situation:
+    """What is known of a commitment without a quantity: its deadline, its milestones, what was looked for in vain."""
+    now = replace(_plain(known), searched=searches.nothing_found(store, known.id, today))
+    steps = milestones.of(store, known.id)
+    return by_milestones(now, steps, today) if steps and known.kind is not Kind.EVENT else now
+
+
 def by_milestones(now: Situation, steps: Sequence[milestones.Milestone], today: date) -> Situation:
     """A situation in which the weight done is what is reached, and the days of the steps are the plan."""
     whole, reached, as_of = milestones.weights(list(steps), today)
@@ -93,12 +100,12 @@ def _plain(known: Commitment) -> Situation:
 def _of_target(
     store: Store, known: Commitment, plain: Situation, target: Target, entries: Sequence[ProgressEntry], today: date
 ) -> Part:
-    planned = particulars.profile(store, target.id)
-    now = replace(judging.with_target(plain, target, entries, today), profile=planned)
+    now = judging.with_target(plain, target, entries, today)
     parties = []
     for name, share in _shares(store, known.id, target):
         own = [replace(entry, party="") for entry in entries if entry.party == name]
-        alone = judging.with_target(plain, replace(target, value=share, baseline=Decimal(0)), own, today)
+        part = replace(target, value=share, baseline=Decimal(0), profile=())
+        alone = judging.with_target(plain, part, own, today)
         parties.append((name, signals.assess(alone, today, store.limits)))
     return Part(target.unit, target, now, signals.assess(now, today, store.limits), tuple(parties))
 
@@ -106,17 +113,13 @@ def _of_target(
 def _shares(store: Store, id_: int, target: Target) -> list[tuple[str, Decimal]]:
     """What each party has to reach: its agreed share, or the whole where the number is meant of each; none invented."""
     rows = store.read(
-        "SELECT p.name, cp.share, t.basis FROM commitment_party cp JOIN party p ON p.id = cp.party_id, target t"
-        " WHERE cp.commitment_id = ? AND cp.role = 'pledgor' AND cp.applicability <> 'n/a' AND t.id = ? ORDER BY cp.id",
+        "SELECT p.name, cp.share FROM commitment_party cp JOIN party p ON p.id = cp.party_id"
+        " WHERE cp.commitment_id = ? AND cp.role = 'pledgor' AND cp.applicability <> 'n/a' ORDER BY cp.id",
         id_,
-        target.id,
     )
-    found = [(r["name"], Decimal(r["share"]) if r["share"] else None, r["basis"]) for r in rows]
-    return [
-        (name, share if share is not None else target.value)
-        for name, share, basis in found
-        if share is not None or basis == "per_party"
-    ]
+    each = target.value if target.basis == "per_party" else None
+    found = [(row["name"], Decimal(row["share"]) if row["share"] else each) for row in rows]
+    return [(name, share) for name, share in found if share is not None]
 
 
 # --- where people and numbers disagree --------------------------------------------------------------------------------

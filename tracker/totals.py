@@ -160,7 +160,7 @@ def _summands(store: Store, id_: int, today: date, currency: str) -> Iterable[Su
 
 def _whole(store: Store, known: Commitment, target: Target) -> tuple[Decimal, list[str]]:
     """The number in all, and what is not known of it: total, per year or per party is asked where it has a period."""
-    basis = str(store.one("SELECT basis FROM target WHERE id = ?", target.id)["basis"])
+    basis = target.basis
     start = known.deadlines[0].start if known.deadlines else None
     years = round((known.due_latest - start).days / 365.25) if start and known.due_latest else 0
     if basis == "per_year" and years:

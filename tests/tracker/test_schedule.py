@@ -9,7 +9,19 @@ from decimal import Decimal
 import pytest
 
 from tests.tracker.making import draft, event, everything, plain
-from tracker import check, commitments, cycles, duedates, judging, milestones, scales, schedule, searches, signals
+from tracker import (
+    check,
+    commitments,
+    cycles,
+    duedates,
+    judging,
+    milestones,
+    scales,
+    schedule,
+    search,
+    searches,
+    signals,
+)
 from tracker.cycles import Event
 from tracker.errors import Invalid, NotFound
 from tracker.model import EvidenceDraft, EvidenceKind, Kind, Label, Signal, Status
@@ -131,6 +143,13 @@ def test_milestones_are_the_progress_of_what_has_no_number(store: Store) -> None
     assert milestones.get(store, first).done_on is None
     milestones.remove(store, second)
     assert [m.title for m in milestones.of(store, id_)] == ["Agreement", "Opening"]
+
+
+def test_lists_tell_of_milestones_too(store: Store) -> None:
+    id_, (first, *_) = steps(store)
+    milestones.done(store, first, date(2025, 6, 1))
+    line = search.rows(store, [id_], date(2025, 6, 2))[id_]
+    assert (line.share, line.signals) == (0.25, ("on_track",))
 
 
 @pytest.mark.parametrize(

@@ -177,10 +177,13 @@ def test_timing_between_two_readings() -> None:
 
 DAYS = st.dates(date(2020, 1, 1), date(2035, 1, 1))
 AMOUNTS = st.decimals(-10, 3000, places=1)
+PLANS = st.lists(DAYS, max_size=4, unique=True).map(
+    lambda days: tuple((day, (n + 1) / len(days)) for n, day in enumerate(sorted(days)))
+)
 SITUATIONS = st.builds(
     Situation, st.sampled_from(Kind), st.none() | st.sampled_from(Status), st.none() | DAYS, st.none() | DAYS,
     st.none() | DAYS, st.none() | DAYS, st.none() | AMOUNTS, AMOUNTS, st.none() | AMOUNTS, st.none() | DAYS,
-    st.none() | AMOUNTS, st.booleans(),
+    st.none() | AMOUNTS, st.booleans(), PLANS, st.none() | DAYS,
 )  # fmt: skip
 FROM_NUMBERS = {S.ON_TRACK, S.AT_RISK, S.OFF_TRACK, S.SLIPPING, S.TOO_EARLY, S.TARGET_REACHED}
 
@@ -213,3 +216,26 @@ def test_more_is_never_worse(one: int, other: int, day: date) -> None:
         strict=True,
     ):
         assert ORDER.index(first) <= ORDER.index(second)
+
+
+WINDOWS = st.tuples(st.dates(date(2020, 1, 1), date(2024, 1, 1)), st.integers(30, 2500), st.integers(0, 200))
+
+
+@given(WINDOWS, st.integers(-50, 3000), st.integers(1, 3000), st.integers(0, 3000), st.integers(0, 3000))
+@settings(max_examples=300, deadline=None)
+def test_more_is_never_worse_in_any_window(
+    window: tuple[date, int, int], later: int, way: int, one: int, other: int
+) -> None:
+    start, length, spread = window
+    earliest = start + timedelta(days=length)
+    plain = replace(
+        PLACES, start=start, earliest=earliest, latest=earliest + timedelta(days=spread), target=Decimal(way)
+    )
+    day = start + timedelta(days=later)
+    less, more = sorted((one, other))
+    worse, better = (assess(replace(plain, reached=Decimal(n), as_of=day), day).signals for n in (less, more))
+    if set(worse) | set(better) <= set(ORDER):
+        pairs = zip(worse * (3 - len(worse)), better * (3 - len(better)), strict=True)
+        assert all(ORDER.index(a) <= ORDER.index(b) for a, b in pairs)
+    else:
+        assert worse == better or better == (S.TARGET_REACHED,), "what the calendar says does not hang on the number"

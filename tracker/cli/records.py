@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from tracker import judging, scores, searches, signals, standing
+from tracker import judging, schedule, scores, searches, signals, standing
 from tracker.model import Status
 from tracker.record import Commitment, Deadline, Evidence, PassageRef, ProgressEntry, Target, reference
 from tracker.searches import Search
@@ -19,7 +19,9 @@ BROKEN = frozenset({Status.EXPIRED_UNDELIVERED, Status.REVERSED})
 def commitment(store: Store, found: Commitment, today: date) -> dict[str, Any]:
     """A commitment as `list` gives it, judged by the day given."""
     paces = list(standing.paces_of(store, found, today))
-    judged = paces[0].assessment if paces else signals.assess(judging.situation(found, [], today), today, store.limits)
+    judged = (
+        paces[0].assessment if paces else signals.assess(schedule.situation(store, found, today), today, store.limits)
+    )
     first = found.deadlines[0] if found.deadlines else None
     return {
         "ref": found.ref,

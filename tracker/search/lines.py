@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from tracker import commitments, signals
+from tracker import commitments, milestones, schedule, signals
 from tracker.commitments import day
 from tracker.judging import levels
+from tracker.milestones import Milestone
 from tracker.model import Kind, Status, Strength
 from tracker.record import Line, ProgressEntry, Target
 from tracker.signals import Situation, Thresholds
@@ -27,6 +28,7 @@ class _Facts:
     start: date | None = None
     target: Target | None = None
     entries: list[ProgressEntry] = field(default_factory=list)
+    steps: list[Milestone] = field(default_factory=list)
 
 
 def rows(store: Store, ids: Sequence[int], today: date) -> dict[int, Line]:
@@ -58,6 +60,8 @@ def _facts(store: Store, ids: Sequence[int]) -> dict[int, _Facts]:
     for r in store.read(sql, *ids):
         plain = (r["id"], r["target_id"], Decimal(r["value"]), r["mode"], date.fromisoformat(r["as_of"]))
         facts[r["commitment_id"]].entries.append(ProgressEntry(*plain, "", "", "", str(r["party_id"] or "")))
+    for r in store.read(f"SELECT * FROM milestone WHERE {inside} ORDER BY position, id", *ids):  # noqa: S608 - marks
+        facts[r["commitment_id"]].steps.append(milestones.milestone(r))
     return facts
 
 
@@ -88,7 +92,7 @@ def _read_surroundings(store: Store, ids: Sequence[int], inside: str, facts: dic
 def _situation(row: Row, facts: _Facts, today: date) -> Situation:
     target = facts.target
     known = levels(facts.entries, target.id, today) if target else []
-    return Situation(
+    found = Situation(
         Kind(row["kind"]),
         Status(row["status"]) if row["status"] else None,
         day(row["status_on"]),
@@ -101,7 +105,10 @@ def _situation(row: Row, facts: _Facts, today: date) -> Situation:
         known[-1][0] if known else None,
         known[-2][1] if len(known) > 1 else None,
         ceiling=target is not None and target.comparator == "<=",
+        profile=target.profile if target else (),
     )
+    by_steps = facts.steps and not target and found.kind is not Kind.EVENT
+    return schedule.by_milestones(found, facts.steps, today) if by_steps else found
 
 
 def _line(row: Row, facts: _Facts, today: date, limits: Thresholds) -> Line:
