@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from tracker import scoreboard
 from tracker.matrix import Matrix
 from ui import heat
-from ui.crosstable import mean_words
 from ui.marking import translate
 
 
@@ -20,10 +19,10 @@ def lines_for_copy(matrix: Matrix) -> Iterator[list[str]]:
     for row in board.rows:
         places = [(row.id, party) in matrix.bound for party in board.parties]
         cells = [shown_for_copy(matrix, value, bound) for value, bound in zip(row.values, places, strict=True)]
-        yield [row.code or row.ref, row.title, *cells, *(mean_words(row.mean) if numeric else ())]
+        yield [row.code or row.ref, row.title, *cells, *(heat.mean_words(row.mean) if numeric else ())]
     if numeric:
-        below = [mean_words(mean) for mean in board.means]
-        overall = mean_words(board.overall())
+        below = [heat.mean_words(mean) for mean in board.means]
+        overall = heat.mean_words(board.overall())
         yield ["", averages[0], *(signed for signed, _ in below), overall[0], ""]
         yield ["", averages[1], *(percent for _, percent in below), "", overall[1]]
 

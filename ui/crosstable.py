@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTableView, QToolTip
 
-from tracker import scoreboard
 from tracker.matrix import Matrix
 from tracker.scoreboard import Mean
 from ui import heat
 from ui.crosscells import CrossCells, Index, first_bound
 from ui.marking import translate
+from ui.panels.pieces import hide_corner
 from ui.theme import Roles, Theme
 
 PAD = 8.0
@@ -58,6 +58,7 @@ class CrossTable(QTableView):
         self.setModel(self._told)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
+        hide_corner(self)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -219,10 +220,10 @@ class CrossTable(QTableView):
         letter, numeric = metrics.averageCharWidth(), self.numeric()
         top = min(self._longest, MOST_LETTERS * letter) + 2 * PAD
         right = letter * 13 + PAD if numeric else 0
-        left = min(max(whole.width() * 0.34, 24 * letter), 60 * letter)
         bottom = metrics.height() * 3.1 if numeric else 0
-        widest = max(metrics.horizontalAdvance("−0.00"), metrics.horizontalAdvance("100 %"))
-        width = widest + 7 if numeric else letter * 5
+        width = QFontMetricsF(heat.small(self.font())).horizontalAdvance("−0.00") + 6 if numeric else letter * 5
+        columns = len(self._matrix.board.parties) if self._matrix else 0
+        left = min(max(whole.width() - right - columns * width - 1, 34 * letter), 60 * letter)
         return Sizes(left, top, width, metrics.height() * 1.75, right, bottom)
 
     def numeric(self) -> bool:
@@ -329,7 +330,7 @@ class CrossTable(QTableView):
         """An average at the right: signed, and in percent."""
         metrics = QFontMetricsF(painter.font())
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        signed, percent = mean_words(mean)
+        signed, percent = heat.mean_words(mean)
         middle = box.left() + box.width() * 0.52
         for said, right, role in ((signed, middle, "text"), (percent, box.right() - PAD / 2, "muted")):
             painter.setPen(roles[role])
@@ -355,10 +356,12 @@ class CrossTable(QTableView):
 
     def _draw_below(self, painter: QPainter, box: QRectF, cells: QRectF, mean: Mean, roles: Roles) -> None:
         """An average below: signed, and in percent under it."""
-        height = QFontMetricsF(painter.font()).height()
-        for said, line, role in zip(mean_words(mean), (0.35, 1.5), ("text", "muted"), strict=True):
+        height, usual = QFontMetricsF(painter.font()).height(), painter.font()
+        painter.setFont(heat.small(usual))
+        for said, line, role in zip(heat.mean_words(mean), (0.35, 1.5), ("text", "muted"), strict=True):
             place = QRectF(box.left(), cells.bottom() + height * line, box.width(), height * 1.1)
             heat.write(painter, place, said, roles[role])
+        painter.setFont(usual)
 
     def _draw_corners(self, painter: QPainter, cells: QRectF, roles: Roles) -> None:
         """What stands still: the lines between heads and cells, and the words and the whole of the averages."""
@@ -383,16 +386,6 @@ class CrossTable(QTableView):
         whole = QRectF(cells.right(), cells.bottom() + metrics.height() * 0.35, size.right, metrics.height() * 1.1)
         self._draw_mean(painter, whole, self._matrix.board.overall(), roles)
 
-    def sizeHint(self) -> QSize:
-        return QSize(700, 500)
-
     def cell_rect(self) -> QRect:
         """Where the current cell is, in the viewport."""
         return self._box(self._row, self._column).toRect()
-
-
-def mean_words(mean: Mean) -> tuple[str, str]:
-    """An average as it is published: '+0.40' and '70 %'; a dash where nothing was scored."""
-    if mean.value is None:
-        return "–", ""
-    return scoreboard.signed(mean.score), f"{mean.percent} %"

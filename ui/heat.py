@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from tracker import scoreboard
 from tracker.model import Status
 from tracker.scales import NOT_APPLICABLE, TRACKER, Scale, Value
-from tracker.scoreboard import Board
+from tracker.scoreboard import Board, Mean
 from ui import glyphs, words
 from ui.marking import translate
 from ui.theme import STATUS_ROLE, Roles, Theme
@@ -104,6 +104,20 @@ def _value(scale: Scale, code: str) -> Value | None:
 def _fraction(value: Value) -> Fraction:
     assert value.number is not None
     return Fraction(value.number)
+
+
+def small(font: QFont) -> QFont:
+    """The same font, a little smaller: for averages below narrow columns."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * 0.88)
+    return made
+
+
+def mean_words(mean: Mean) -> tuple[str, str]:
+    """An average as it is published: '+0.40' and '70 %'; a dash where nothing was scored."""
+    if mean.value is None:
+        return "–", ""
+    return scoreboard.signed(mean.score), f"{mean.percent} %"
 
 
 class Legend(QWidget):

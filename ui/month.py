@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QSizePolicy, QTableView
 from tracker import deadlines
 from tracker.deadlines import Spot
 from ui import words
+from ui.panels.pieces import hide_corner
 from ui.session import Session
 from ui.spans import ROLE
 from ui.theme import Roles, Theme
@@ -134,6 +135,7 @@ class Month(QTableView):
         self.setModel(self._cells)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
+        hide_corner(self)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         for way in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):

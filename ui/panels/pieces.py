@@ -8,7 +8,18 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QPushButton, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 
 from tracker.model import Status
 from ui import glyphs
@@ -22,6 +33,12 @@ def named(widget: W, name: str) -> W:
     """The widget with the name by which the style knows it."""
     widget.setObjectName(name)
     return widget
+
+
+def hide_corner(table: QTableView) -> None:
+    """Take away the button between the heads of a table that paints itself; Qt shows it even where there are none."""
+    for button in table.findChildren(QAbstractButton):
+        button.hide()
 
 
 def hidden(widget: W) -> W:
