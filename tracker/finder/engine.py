@@ -206,7 +206,7 @@ def _stem(sentence: Sentence, words: Lexicon) -> Stem | None:
 def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: timing.Times) -> list[Candidate]:
     """The candidates of one raw promise: one, or one for each of its joined quantities."""
     tokens, words, found = raw.sentence.tokens, reader.words, times.moments
-    raw = replace(raw, part=quantities.with_share(tokens, raw.part, words))
+    raw = replace(raw, part=quantities.with_share(reader.text, tokens, raw.part, words))
     counted = quantities.quantities(reader.text, tokens, (raw.part.start, raw.part.end), words, times.places)
     if not measuring.has_needed(raw, counted, found):
         return []

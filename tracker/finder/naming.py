@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tracker.finder.actors import Subject, is_party
 from tracker.finder.gazetteer import party_at, party_names
-from tracker.finder.grammar import closed
+from tracker.finder.grammar import closed, form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.phrases import Token
 
@@ -41,7 +41,8 @@ def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, wor
     if after.norm in ("inc", "inc.", "ltd", "llc"):
         return False
     if tokens[at].norm == "and" and not any(token.norm == "," for token in tokens[subject.start : subject.end]):
-        if before.text[0].isupper() and _is_code(after) and not _in_one_name(tokens, at, subject):
+        several = _is_code(after) or (after.text[0].isupper() and _is_plural(tokens, subject.end, words))
+        if before.text[0].isupper() and several and not _in_one_name(tokens, at, subject):
             return True
         return _is_whole(tokens, subject.start, at, words) and not _in_one_name(tokens, at, subject)
     if before.norm == "," or (
@@ -49,6 +50,13 @@ def _names_on_both_sides(tokens: Sequence[Token], at: int, subject: Subject, wor
     ):
         return not _in_one_name(tokens, at, subject)
     return False
+
+
+def _is_plural(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether the verb at a place has several subjects: "Arlo and Bern Group are cutting", "will each give"."""
+    ahead = [token.norm for token in tokens[at : at + 2]]
+    several = {"are", "have", "were", "each", "both", "jointly"}
+    return bool(several.intersection(ahead)) or form_of(words, ahead[0] if ahead else "") == "base"
 
 
 def _is_code(token: Token) -> bool:
@@ -69,7 +77,7 @@ def _in_one_name(tokens: Sequence[Token], at: int, subject: Subject) -> bool:
         size = party_names()(tokens, first)
         if size and first + size > at + 1:
             return True
-    of = any(token.norm in ("of", "for") for token in tokens[max(subject.start, at - 4) : at])
+    of = any(token.norm in ("of", "for") for token in tokens[max(subject.start, at - 7) : at])
     return of and not party_at(tokens, at + 1) and tokens[at + 1].norm != "the"
 
 

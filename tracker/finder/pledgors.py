@@ -41,8 +41,10 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> _Who
         names, place = named_around(text, tokens, *raw.trigger, words)
         if names:
             return names, _span(text, tokens, place), ""
+    if (bound := _bound_object(raw)) is not None:
+        return named(text, tokens, bound, words), _span(text, tokens, (bound.start, bound.end)), ""
     if gains(raw, words):
-        return _inferred(replace(raw, sort="passive"), speakers)
+        return _inferred(replace(raw, sort="passive"), speakers, _announcer(text, raw, speakers, words))
     if raw.sort == "passive" and (agent := _agent(text, raw, words)):
         return agent
     apart = raw.sort == "list" or raw.trigger[0] == raw.trigger[1]  # its subject stands in the line above
@@ -57,6 +59,13 @@ def pledgors_of(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> _Who
         return names, None, f"“{tokens[raw.trigger[0]].text}” is taken to be {', '.join(names)}." if names else ""
     span = None if apart else _span(text, tokens, (subject.start, subject.end))
     return _by_subject(text, raw, span, speakers, words)
+
+
+def _bound_object(raw: Raw) -> Subject | None:
+    """Whom a law or a plan binds: "The act commits the State to"."""
+    tokens, bound = raw.sentence.tokens, Subject(raw.trigger[0] + 1, raw.trigger[1] - 1, "party")
+    binds = raw.rule.id == "commit" and raw.subject.sort in ("programme", "thing")
+    return bound if binds and any(token.text[0].isupper() for token in tokens[bound.start : bound.end]) else None
 
 
 def _by_subject(text: str, raw: Raw, span: Span | None, speakers: Speakers, words: Lexicon) -> _Who:
@@ -75,7 +84,19 @@ def _by_subject(text: str, raw: Raw, span: Span | None, speakers: Speakers, word
         return names, span, f"Whether “{', '.join(names)}” can promise is not known." if names else ""
     if subject.sort in ("they", "pronoun") and (names := _antecedent(text, tokens, subject, speakers, words)):
         return names, span, f"“{tokens[subject.end - 1].text}” is taken to be {', '.join(names)}."
-    return _inferred(raw, speakers)
+    return _inferred(raw, speakers, _announcer(text, raw, speakers, words))
+
+
+def _announcer(text: str, raw: Raw, speakers: Speakers, words: Lexicon) -> tuple[str, ...]:
+    """Who announces in the same sentence what will be done: "Norland announced that fees would be cut"."""
+    tokens = raw.sentence.tokens
+    if words.language != "en" or raw.sort not in _DONE_BY_OTHERS:
+        return ()
+    teller = main_subject(tokens, raw.subject.start, words)
+    verb = next(
+        (token.norm for token in tokens[teller.end : teller.end + 3] if token.norm in words.words("announcing")), ""
+    )
+    return _party(text, tokens, teller, speakers, words) if verb and teller.sort == "party" and verb != "said" else ()
 
 
 def _may_promise(raw: Raw, speakers: Speakers, words: Lexicon) -> bool:
@@ -175,7 +196,11 @@ def resolved(raw: Raw, speakers: Speakers, words: Lexicon) -> Raw:
     return replace(raw, sort="they") if earlier.sort in ("party", "programme") else raw
 
 
-def _inferred(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
+def _inferred(
+    raw: Raw, speakers: Speakers, announcer: tuple[str, ...] = ()
+) -> tuple[tuple[str, ...], Span | None, str]:
+    if announcer and raw.sort in _DONE_BY_OTHERS:
+        return announcer, None, f"{', '.join(announcer)} is taken to do what it announces."
     if named := speakers.owner or speakers.collective:
         return named, None, f"The words name nobody: {', '.join(named)} is inferred."
     taken_up = raw.sort in ("thing", "measured", "passive", "state")
@@ -185,6 +210,7 @@ def _inferred(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | Non
 
 
 _SAID_BY_SUBJECT = frozenset({"modal", "commissive", "agree", "committed", "intend"})
+_DONE_BY_OTHERS = frozenset({"passive", "state", "thing", "measured"})
 _OWNERS = frozenset({"its", "his", "her", "their"})
 _ACTIVE = frozenset({"party", "programme", "thing", "measured", "effect", "launching"})
 _NOBODYS = frozenset(
@@ -238,7 +264,8 @@ def _state_of(name: str) -> str:
 def _as_issuer(name: str, speakers: Speakers) -> str:
     """The issuer's whole name where its first word stands for it: "Harrow" for "Harrow Foods"."""
     issuer = speakers.collective[0] if len(speakers.collective) == 1 else ""
-    return issuer if issuer.startswith(f"{name} ") and name[:1].isupper() and not is_party_name(name) else name
+    whole = " and " not in issuer and (issuer.startswith(f"{name} ") or issuer.endswith(f" {name}"))
+    return issuer if whole and name[:1].isupper() and not is_party_name(name) else name
 
 
 def _of_stem(raw: Raw, speakers: Speakers) -> tuple[tuple[str, ...], Span | None, str]:
@@ -269,6 +296,11 @@ def _party(text: str, tokens: Sequence[Token], subject: Subject, speakers: Speak
         return speakers.last
     if norms[0] in ("the", "our") and plain[:1] and plain[-1] in words.words("own_names") and len(plain) == 1:
         return speakers.collective or named(text, tokens, subject, words)
+    last = speakers.last if speakers.before is not None and len(speakers.last) == 1 else ()
+    if last and norms[0] == "the" and len(plain) == 1 and plain[0] in words.words("bodies"):
+        fits = plain[0] in last[0].lower() or last[0].isupper()  # "EPA ... The agency"
+        if fits and tokens[subject.end - 1].text[0].islower():
+            return last
     return named(text, tokens, subject, words)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from tracker.finder.clauses import Part
 from tracker.finder.counting import counted_elsewhere, multiple
+from tracker.finder.gazetteer import party_at
 from tracker.finder.grammar import closed, form_of
 from tracker.finder.lexicon import Lexicon
 from tracker.finder.numerals import is_ambiguous
@@ -129,24 +130,24 @@ def _scale(tokens: Sequence[Token], one: Found, words: Lexicon) -> Decimal:
     return scale
 
 
-def with_share(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
+def with_share(text: str, tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
     """Widen a promise to the share it is measured by, if no comma parts them: "cut gases used in surgery by 75 %"."""
     for i in range(part.end, part.full):
         if tokens[i].norm in (",", "to", ";"):
             break
         if tokens[i].norm in words.units["percent"]:
             return Part(part.start, i + 1, part.verb, part.full)
-    return _with_goal(tokens, part, words)
+    return _with_goal(text, tokens, part, words)
 
 
-def _with_goal(tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
+def _with_goal(text: str, tokens: Sequence[Token], part: Part, words: Lexicon) -> Part:
     """Widen a promise without a number to the one that it reaches: "triple its aid, to 100 million euros"."""
     at = part.end
     reaches = at + 2 < part.full and tokens[at].norm == "," and tokens[at + 1].norm in words.units.get("goals", ())
     if not reaches or any(token.kind == "number" for token in tokens[part.start : at]):
         return part
     for i in range(at + 2, min(at + 7, part.full)):
-        if one := _at("", tokens, i, part.full, words, plain=True):
+        if one := _at(text, tokens, i, part.full, words, plain=True):
             return Part(part.start, one.end, part.verb, part.full)
     return part
 
@@ -234,7 +235,7 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
     if at and tokens[at - 1].norm in words.words("definite") and after - at == 1:
         owned = tokens[at].kind == "number" and tokens[at - 1].norm in words.words("owning")
         return not owned  # "the two countries", but "our 300 suppliers"
-    if _is_manner(tokens, at, after, words):
+    if _is_manner(tokens, at, after, words) or _is_of_name(tokens, at, after):
         return True
     if (
         tokens[at].kind == "number"
@@ -245,6 +246,14 @@ def _not_counted(tokens: Sequence[Token], at: int, after: int, end: int, words: 
     if after < end and tokens[after].norm in units["ordinal_ends"] and tokens[after].start == tokens[after - 1].end:
         return True
     return after - at == 1 and tokens[at].norm in ("a", "an", "one", "un", "une", "una", "uno")
+
+
+def _is_of_name(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """Whether a small number belongs to the name before it: "the SuperTruck 3 projects"."""
+    before = tokens[at - 1] if at > 1 else None
+    small = tokens[at].kind == "number" and len(tokens[at].text) <= 2 and after - at == 1
+    named = before is not None and before.kind == "word" and before.text[0].isupper() and not before.text.isupper()
+    return small and named and tokens[at - 2].text[0] not in ".!?:" and not party_at(tokens, at - 1)
 
 
 def _is_manner(tokens: Sequence[Token], at: int, after: int, words: Lexicon) -> bool:

@@ -126,6 +126,9 @@ def test_a_deadline_from_above_points_at_its_own_words() -> None:
         ),
         ("Harbour Party Manifesto 2031\n\nWe will build 40 schools.", [["Harbour Party"]]),
         ("At Northmere we make soap. We will halve our waste by 2030.", [["Northmere"]]),
+        ("EPA will spend $5 million. The agency will open two labs.", [["EPA"], ["EPA"]]),
+        ("Norway announced that the fees would be cut by 5%.", [["Norway"]]),
+        ("Arlo and Bern Group are building 3 plants.", [["Arlo", "Bern Group"]]),
         ("Through the bill, the government will:\n\n- ban new leases;\n", [["government"]]),
     ],
 )
@@ -152,6 +155,8 @@ def test_recitals_say_which_body_decides() -> None:
         ("38 operators will cut prices by 2025.", []),
         ("The bank will release the money in four instalments.", []),
         ("The two countries will open an office.", []),
+        ("The agency will invest $12 million in the Heron 3 projects.", [(12000000, "USD", "=")]),
+        ("We will reduce our use of coal, to a maximum of 325,000 tonnes.", [(325000, "tonnes", "<=")]),
     ],
 )
 def test_how_much(sentence: str, quantities: list[tuple[int, str, str]]) -> None:
