@@ -43,7 +43,7 @@ class Questioned(TrackerError):
     """Evidence that is not counted until somebody says why it counts all the same; `questions` has the doubts."""
 
     def __init__(self, message: str, questions: Sequence[Question]) -> None:
-        super().__init__(message, "Say why it counts (--counts REASON), or keep it as evidence that does not count.")
+        super().__init__(message, "Say why it counts, or keep it as evidence that does not count.")
         self.questions = tuple(questions)
 
 

@@ -127,6 +127,7 @@ def _anchors(store: Store) -> Iterator[str]:
 def _files(store: Store) -> Iterator[str]:
     named = store.read(
         "SELECT sha256, file_name FROM document_version UNION SELECT sha256, source FROM evidence WHERE sha256 <> ''"
+        " UNION SELECT sha256, file_name FROM capture WHERE sha256 <> ''"
     )
     for sha256, name in named:
         path = files.locate(store, sha256)

@@ -264,7 +264,7 @@ def refuse_lacking(
             raise Invalid(
                 "evidence",
                 f"{reference('C', id_)}: “{value.label}” needs {missing}."
-                " Add it (--evidence), or say why it stands without (--override REASON).",
+                " Add it, or give an override that says why it stands without.",
             )
 
 

@@ -162,7 +162,7 @@ def refuse_score(
         raise Invalid(
             "value",
             f"{reference('C', id_)}: the rubric gives {scoreboard.shown(ruled)} for what is weighed of {party}, and not"
-            f" {scoreboard.shown(value.code)}. Weigh it otherwise, or say why it departs (--override REASON).",
+            f" {scoreboard.shown(value.code)}. Weigh it otherwise, or give an override that says why it departs.",
         )
 
 

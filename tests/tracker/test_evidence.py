@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.tracker.making import draft, event, everything, kept
-from tracker import attribution, commitments, copies, cycles, evidence, judging, review, scales
+from tracker import attribution, check, commitments, copies, cycles, evidence, judging, review, scales
 from tracker.attribution import Doubt, Questioned
 from tracker.cycles import Event
 from tracker.errors import Invalid, NotFound
@@ -100,6 +100,9 @@ def test_the_text_of_a_link_is_archived(store: Store, tmp_path: Path) -> None:
     evidence.archive(store, number, Path(saved(tmp_path, "later.txt", "It is gone.")))
     assert evidence.archived(store, number) == "It is gone."
     assert [r[0] for r in store.read("SELECT text FROM capture ORDER BY id")] == [WIRE, "It is gone."]
+    assert check.check(store) == []
+    next(p for p in store.files.rglob("*") if p.is_file()).unlink()
+    assert [problem.what for problem in check.check(store)] == ["files"]
 
 
 def test_words_of_a_document_are_evidence(store: Store) -> None:
@@ -297,7 +300,7 @@ def test_progress_is_refused_until_somebody_says_why_it_counts(store: Store) -> 
         judging.record_progress(store, id_, Decimal(300), DAY, evidence=[farmers])
     assert everything(store) == before
     assert [q.doubt for q in caught.value.questions] == [Doubt.OUTSIDE_WINDOW, Doubt.OTHER_PROGRAMME]
-    assert "300 is not counted towards C-0001" in str(caught.value) and "--counts REASON" in str(caught.value)
+    assert "300 is not counted towards C-0001" in str(caught.value) and "Say why it counts" in str(caught.value)
     judging.record_progress(store, id_, Decimal(300), DAY, evidence=[farmers], override="The ministry counts them.")
     assert store.one("SELECT override FROM progress")["override"] == "The ministry counts them."
     (piece,) = evidence.of(store, id_)

@@ -50,6 +50,7 @@ COMMANDS = {
     "describe": "particulars",
     "applies": "particulars",
     "members": "particulars",
+    "comment": "particulars",
     "deadlines": "standing",
     "attention": "standing",
     "standing": "standing",

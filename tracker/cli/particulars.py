@@ -1,13 +1,14 @@
-"""describe, applies, members: what is known of a commitment beyond its words, and to whom it applies."""
+"""describe, applies, members, comment: what is known and said of a commitment beyond its words."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 import click
 
-from tracker import commitments, judging, particulars
+from tracker import commitments, judging, notes, particulars
 from tracker.cli.here import DAY, Here, command
 from tracker.cli.output import give_json, give_table
 from tracker.errors import Invalid
@@ -106,3 +107,21 @@ def members_command(here: Here, group: str, added: tuple[str, ...], **said: Any)
         give_json(found)
     else:
         click.echo("\n".join(found) or f"Nobody is known to belong to {group}.")
+
+
+@command("comment")
+@click.argument("ref")
+@click.argument("words", required=False)
+@click.option("--answers", type=int, metavar="NUMBER", help="The note that this one answers.")
+def comment_command(here: Here, ref: str, words: str | None, answers: int | None) -> None:
+    """Say something about a commitment to colleagues; without words, show what was said."""
+    with here.open() as store:
+        id_ = commitments.find_ref(store, ref)
+        if words is not None:
+            notes.add(store, id_, words, answers)
+        found = notes.of(store, id_)
+    if here.as_json:
+        give_json([asdict(note) for note in found])
+    else:
+        lines = [(n.id, n.recorded_at[:16], n.author, n.answers_id, n.text) for n in found]
+        give_table(("No.", "When", "Who", "Answers", "Note"), lines, give_way={4: 1})
