@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from tracker import settings
 from ui import dragging, finding
 from ui.columns import as_rows
 from ui.judgements import judge_party, make_cycle, score_party
@@ -64,6 +65,7 @@ def _deadlines(bench: Workbench) -> QWidget:
     view = DeadlinesView(bench.session, bench.theme, bench.state)
     view.chosen.connect(bench.show_commitment)
     view.opened.connect(bench.show_source)
+    view.count_as_soon(settings.load().soon_days)
     return view
 
 

@@ -17,11 +17,13 @@ from ui.commands import table
 from ui.jobs import Strip
 from ui.lookback import LookBack
 from ui.navigation import Navigation
+from ui.newsline import NewsLine
 from ui.panels.detail import DetailPanel
 from ui.session import Session
 from ui.theme import Theme
 from ui.workbench import Workbench
 
+COLUMNS = ("navigation", "panel")  # beside the view, by the command that hides them
 KEYS_REST_MS = 90
 
 
@@ -38,6 +40,8 @@ class MainWindow(QMainWindow):
         )
         self.navigation = Navigation(session, theme, VIEWS)
         self.detail = DetailPanel(session, theme, self.bench.actions)
+        self.news = NewsLine()
+        self.menuBar().setCornerWidget(self.news)
         self.strip = Strip(motion=settings.load().motion)
         self._lay_out()
         self._connect()
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
     def _show(self, key: str) -> None:
         """Put navigation, panel and title in step with the view that came to the front."""
         view = self.bench.views[key]
+        self.navigation.setVisible(self.bench.actions["navigation"].isChecked())
         self.detail.setVisible(view.panel and self.bench.actions["panel"].isChecked())
         if view.listed:
             self.navigation.show_view(key)
@@ -114,7 +119,7 @@ class MainWindow(QMainWindow):
         self.bench.show_new(commitment)
 
     def _follow(self, change: Change) -> None:
-        self.statusBar().showMessage(self._news(change), 6000)
+        self.news.say(self._news(change))
         self._enable()
 
     def _news(self, change: Change) -> str:
@@ -148,7 +153,8 @@ class MainWindow(QMainWindow):
             self.move(self.screen().availableGeometry().topLeft())  # the screen that it was on is gone
         if columns is not None:
             self.columns.restoreState(columns)
-        self.bench.actions["panel"].setChecked(str(self.state.value("window/panel", "true")) == "true")
+        for key in COLUMNS:
+            self.bench.actions[key].setChecked(str(self.state.value(f"window/{key}", "true")) == "true")
 
     def _last_view(self) -> str:
         key = str(self.state.value("window/view") or "")
@@ -158,7 +164,8 @@ class MainWindow(QMainWindow):
         self.state.setValue("window/geometry", self.saveGeometry())
         self.state.setValue("window/columns", self.columns.saveState())
         self.state.setValue("window/view", self.bench.key)
-        self.state.setValue("window/panel", self.bench.actions["panel"].isChecked())
+        for key in COLUMNS:
+            self.state.setValue(f"window/{key}", self.bench.actions[key].isChecked())
         self.state.sync()
         self.session.close()
         super().closeEvent(event)

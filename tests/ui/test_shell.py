@@ -260,3 +260,31 @@ def test_the_note_can_be_turned_off(theme: Theme, tmp_path: Path, state: QSettin
     window.close()
     settings.save(before)
     assert text == ""
+
+
+# --- what was just done
+
+
+def test_what_was_done_is_said_without_moving_anything(window: MainWindow) -> None:
+    place = window.columns.geometry()
+    window.session.run(core.withdraw, [2], "a test")
+    assert window.news.text() == "Withdraw C-0002"
+    assert window.columns.geometry() == place
+    window.news._time.timeout.emit()
+    assert window.news.text() == ""
+
+
+def test_the_columns_beside_the_view_can_be_hidden(window: MainWindow) -> None:
+    window.bench.show_view("commitments")
+    for key, column in (("navigation", window.navigation), ("panel", window.detail)):
+        for shown in (False, True):
+            window.bench.actions[key].trigger()
+            assert column.isVisible() == shown
+
+
+def test_the_deadlines_begin_with_the_days_of_the_settings(window: MainWindow) -> None:
+    before = settings.load()
+    settings.save(replace(before, soon_days=45))
+    window.bench.show_view("deadlines")
+    settings.save(before)
+    assert window.bench.view("deadlines").within.currentData() == 45  # type: ignore[attr-defined]

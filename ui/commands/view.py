@@ -53,6 +53,13 @@ MENU = Menu(
         Command("moment", noop("commands", "As it &was on…"), look_back, "Ctrl+H"),
         SEPARATOR,
         Command(
+            "navigation",
+            noop("commands", "&Navigation"),
+            lambda bench: bench.shown.emit(bench.key),
+            "Ctrl+Shift+B",
+            checked=True,
+        ),
+        Command(
             "panel",
             noop("commands", "Detail &panel"),
             lambda bench: bench.shown.emit(bench.key),

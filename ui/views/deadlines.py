@@ -132,6 +132,12 @@ class DeadlinesView(QWidget):
             said, query = titles[self.mode], self.search.text().strip()
             paper.print_agenda(printer, self.model, f"{said}: {query}" if query else said, self.mode == TIMELINE)
 
+    def count_as_soon(self, days: int) -> None:
+        """Count deadlines within so many days as soon, until something else is chosen."""
+        if self.within.findData(days) < 0:
+            self.within.insertItem(0, self.tr("soon: %Ln day(s)", "", days), days)
+        self.within.setCurrentIndex(self.within.findData(days))
+
     # --- building
 
     def _make_within(self) -> QComboBox:
