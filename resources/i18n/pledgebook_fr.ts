@@ -2131,6 +2131,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharedFields</name>
     <message>
         <source>2026-01-31; statuses need it</source>
@@ -3052,6 +3063,10 @@
     <message>
         <source>As it &amp;was on…</source>
         <translation>&amp;Tel que c’était le…</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detail &amp;panel</source>

@@ -2146,6 +2146,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharedFields</name>
     <message>
         <source>2026-01-31; statuses need it</source>
@@ -3073,6 +3084,10 @@
     <message>
         <source>As it &amp;was on…</source>
         <translation>Как &amp;было…</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detail &amp;panel</source>

@@ -2116,6 +2116,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharedFields</name>
     <message>
         <source>2026-01-31; statuses need it</source>
@@ -3031,6 +3042,10 @@
     <message>
         <source>As it &amp;was on…</source>
         <translation>回看某日(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detail &amp;panel</source>
