@@ -118,7 +118,8 @@ class CandidatePanel(QFrame):
             self._show_facts(item.candidate)
             self._show_doubts(item)
             facts = (self._area.widget() or self).findChildren(QWidget)
-            in_order(*facts, self.accept, self.edit, self.reject, self.open, self.reconsider)
+            made = (self.accept, self.edit, self.reject, self.open, self.reconsider, self.split, self.merge)
+            in_order(*facts, *made)
 
     def _said(self, item: StoredCandidate) -> str:
         if item.state == "rejected":
