@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
-from tracker import cycles, documents, search
+from tracker import cycles, documents, review, search
 from tracker.cycles import Cycle
 from tracker.exchange.tables.grid import from_text
 from tracker.intake import prepare
@@ -17,6 +17,7 @@ from ui.dialogs.document import DocumentDialog
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.help import AboutDialog, HelpDialog, ShortcutsDialog
+from ui.dialogs.likeness import LikenessDialog
 from ui.dialogs.moment import MomentDialog
 from ui.dialogs.name import NameDialog
 from ui.dialogs.preferences import Preferences
@@ -24,6 +25,8 @@ from ui.dialogs.progress import ProgressDialog
 from ui.dialogs.quick import QuickAdd
 from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.score import CycleDialog, ScoreDialog
+from ui.dialogs.searching import SearchDialog
+from ui.dialogs.split import SplitDialog
 from ui.dialogs.status import StatusDialog
 from ui.dialogs.steps import StepsDialog
 from ui.dialogs.table_import import TableImportDialog
@@ -40,6 +43,7 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
     """How to make each dialog, by a name for it."""
     session, theme = window.session, window.bench.theme
     quantity = search.find(session.store, search.parse("kind:quantified"))[0]
+    candidate = review.candidates(session.store)[0]
     document = documents.all_documents(session.store)[0].id
     return {
         "about": lambda: AboutDialog(session, window),
@@ -61,6 +65,9 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "status": lambda: StatusDialog(session, theme, [quantity], window),
         "steps": lambda: StepsDialog(session, theme, window),
         "table": lambda: TableImportDialog(session, from_text(TABLE.encode(), "pledges.csv"), window),
+        "likeness": lambda: LikenessDialog(session, candidate, window),
+        "search": lambda: SearchDialog(session, theme, quantity, window),
+        "split": lambda: SplitDialog(candidate, documents.text(session.store, candidate.version_id), window),
         "score": lambda: ScoreDialog(session, quantity, "China", _cycle(session), "g20", window),
         "cycle": lambda: CycleDialog(session, window),
         "name": lambda: NameDialog("Name", "A name", window, [], lambda _: None),

@@ -27,22 +27,9 @@ WITHOUT_ROLE = {Role.NoRole, Role.Client, Role.Window}
 HOLDERS = {Role.Table, Role.List, Role.Tree, Role.Terminal}
 NAMED = [view.key for view in VIEWS]
 DIALOGS = [
-    *(
-        "about",
-        "add",
-        "cycle",
-        "document",
-        "edit",
-        "evidence",
-        "export",
-        "fault",
-        "help",
-        "import",
-        "moment",
-        "name",
-        "palette",
-    ),
-    *("preferences", "progress", "quick", "reason", "score", "shortcuts", "status", "steps", "table"),
+    *("about", "add", "cycle", "document", "edit", "evidence", "export", "fault", "help", "import", "likeness"),
+    *("moment", "name", "palette", "preferences", "progress", "quick", "reason", "score", "search", "shortcuts"),
+    *("split", "status", "steps", "table"),
 ]
 
 

@@ -28,6 +28,7 @@ class LikenessDialog(QDialog):
         self.search = QLineEdit(placeholderText=self.tr("Search commitments"))
         self.search.setAccessibleName(self.tr("Search commitments"))
         self.list = QListWidget()
+        self.list.setObjectName("field")
         self.list.setAccessibleName(self.tr("Commitments"))
         self.error = fields.error_line()
         self._lay_out(item)
