@@ -254,7 +254,8 @@ def _joined_verb(tokens: Sequence[Token], at: int, end: int, mode: str, words: L
         joins = form == "ing" and opens_verb(tokens, i, end, words)
         listed = tokens[at].norm != "," or _and_follows(tokens, i, end, words)
         return i if joins and listed else -1
-    if form != "base" or not opens_verb(tokens, i, end, words) or among_adjectives(tokens, at, i, words):
+    marked = tokens[i - 1].norm == "to" and tokens[i - 2].norm == "and"
+    if form != "base" or not (marked or opens_verb(tokens, i, end, words)) or among_adjectives(tokens, at, i, words):
         return -1
     return i
 
@@ -272,6 +273,7 @@ def _to_follows(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> b
     )
 
 
+_NO_OBJECT = frozenset([",", "and", "or", "out", "up", "down", "off", "away", "forward"])
 _LINKS = frozenset(["and", "or", "but", "also", "then", "to", "will", "shall", "further", "both", ",", "nor"])
 
 
@@ -300,6 +302,6 @@ def _and_follows(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> 
 def _has_object(tokens: Sequence[Token], verb: int, at: int, words: Lexicon) -> bool:
     """Whether something between a verb and a joiner can be its object, so that the next verb has its own."""
     adverb = adverb_class(words)
-    inner = [i for i in range(verb + 1, at) if tokens[i].norm not in (",", "and", "or") and not adverb(tokens, i)]
+    inner = [i for i in range(verb + 1, at) if tokens[i].norm not in _NO_OBJECT and not adverb(tokens, i)]
     inner = [i for i in inner if form_of(words, tokens[i].norm) == "" or (i - 1 in inner and i - 1 > verb)]
     return bool(inner) or (at - verb == 1 and "light" in traits_of(words, tokens[verb].norm))

@@ -37,9 +37,13 @@ _SPOKEN = frozenset({"commissive", "agree", "committed", "reaffirm", "nominal", 
 
 def speaks_for_itself(tokens: Sequence[Token], found: Sequence[Hit], words: Lexicon) -> bool:
     """Whether a list item is a whole sentence of its own ("The United States will ...")."""
-    if not found or form_of(words, tokens[0].norm) in ("base", "ing"):
+    if not found:
         return False
     first = found[0]
+    if first.start == 1 and first.rule.family in _SPOKEN | {"modal"} and tokens[1].norm.endswith(("s", "will", "ed")):
+        return True  # "Target pledges to"
+    if form_of(words, tokens[0].norm) in ("base", "ing"):
+        return False
     subject = subject_before(tokens, first.start, words)
     lead = after_lead(tokens)
     if subject.start >= lead and subject.sort in ("we", "party", "they", "programme"):

@@ -72,7 +72,7 @@ def as_measured(raw: Raw, counted: Sequence[Found], found: Sequence[Moment], wor
         "modal": ("thing", "effect", "it", "there") if raw.rule.id != "would" else ("thing",),
         "intend": ("it",),
         "progressive": ("party", "we", "they"),
-        "duty": ("thing", "effect", "party", "programme", "passive", "state") if due else (),
+        "duty": ("thing", "effect", "party", "programme", "passive", "state") if due else ("passive",),
         "asked": ("list",),
         "labelled": ("labelled",),
     }
@@ -110,7 +110,7 @@ def by_times(tokens: Sequence[Token], part: Part, found: Sequence[Moment]) -> li
     for i in range(part.start + 2, part.end - 1):
         if tokens[i].norm in _JOINERS or [t.norm for t in tokens[i : i + 3]] == ["as", "well", "as"]:
             opener = i + (3 if tokens[i].norm == "as" else 1)
-            if opener < part.end and tokens[opener].norm in _PLACING and tokens[i - 1].norm not in _JOINERS:
+            if opener < part.end and _opens(tokens[opener]) and tokens[i - 1].norm not in _JOINERS:
                 starts.append(opener)
     bounds = [*starts, part.end]
     moments = [moment.phrase.start for moment in found]
@@ -119,6 +119,11 @@ def by_times(tokens: Sequence[Token], part: Part, found: Sequence[Moment]) -> li
     ):
         return []
     return [Part(a, _before_joiner(tokens, b, part.end), part.verb, b) for a, b in pairwise(bounds)]
+
+
+def _opens(token: Token) -> bool:
+    """Whether a joined event or amount begins with a word: "in Oslo", "up to 2.5 TWh"."""
+    return token.norm in _PLACING or token.kind == "number" or token.norm in ("up", "a", "$", "€", "£")
 
 
 def by_nouns(tokens: Sequence[Token], part: Part, counted: Sequence[Found]) -> list[tuple[Part, Found]]:

@@ -51,6 +51,10 @@ def _is_no_noun(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     following = tokens[at + 1]
     if form_of(words, tokens[at].norm) == "ing":
         return following.norm not in ("for", "in", "with", "between", "among", "at")
+    if following.kind == "number" and tokens[at].norm in words.words("numbered"):
+        return False
+    if [token.norm for token in tokens[at + 1 : at + 3]] in (["at", "least"], ["up", "to"], ["more", "than"]):
+        return True
     if following.norm in ("them", "us", "it", "him", "her", "me") or following.norm in words.words("people"):
         return True
     if following.norm in words.words("determined") or following.kind == "number" or following.text in "$€£¥":

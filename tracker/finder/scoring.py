@@ -19,7 +19,7 @@ LINE = 0.6
 _PRIOR_WEIGHT = 4.0
 _FAMILY_PRIOR = {
     "veto": 0.05,
-    "stance": 0.6,
+    "stance": 0.65,
     "progressive": 0.4,
     "duty": 0.4,
     "goal": 0.7,

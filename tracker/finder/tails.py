@@ -42,21 +42,28 @@ def with_absolutes(raws: Sequence[Raw], words: Lexicon) -> list[Raw]:
     out: list[Raw] = []
     for raw in raws:
         out.append(raw)
-        if raw.reason or words.language != "en" or raw.sort in ("named", "tail"):
+        if raw.reason or words.language != "en" or raw.sort in _NO_ABSOLUTES:
             continue
         tokens, full = raw.sentence.tokens, min(raw.part.full, raw.limit or raw.part.full)
         for at in range(raw.part.end, full - 3):
             if tokens[at].norm == "," and (start := _absolute(tokens, at + 1, full, words)):
                 end = next((i for i in range(start + 1, full) if _ends_absolute(tokens, i)), full)
-                made = parts(tokens, start, end, "ing" if start == at + 1 else "np", words)
+                doing = form_of(words, tokens[start].norm) == "ing"
+                made = parts(tokens, start, end, "ing" if doing else "np", words)
                 out += [replace(raw, sort="with", part=part, limit=part.full) for part in made]
     return out
 
 
+_NO_ABSOLUTES = frozenset({"named", "tail", "thing", "effect", "vague"})
+
+
 def _absolute(tokens: Sequence[Token], at: int, full: int, words: Lexicon) -> int:
     """Where "with" a noun, or an -ing with a number close by, begins to say what comes besides; 0 for nowhere."""
-    if tokens[at].norm == "with":
-        return at + 1
+    if tokens[at].norm in ("with", "including"):
+        at += 1 + (tokens[at + 1].norm in ("by", "through"))
+        return at
+    if tokens[at].norm in ("by", "in") and tokens[at + 1].kind == "number":
+        at += 2
     counted = any(token.kind == "number" or token.text in "$€£" for token in tokens[at + 1 : min(at + 4, full)])
     doing = form_of(words, tokens[at].norm) == "ing" and tokens[at].norm not in words.words("adding_up")
     return at if doing and counted else 0

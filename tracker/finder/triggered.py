@@ -35,7 +35,7 @@ def by_triggers(
             continue
         following = found[number + 1] if number + 1 < len(found) else None
         if hit.rule.complement == "clause" and following and following.rule.id in _DECIDED:
-            banned = [ban for ban in banned if ban.start != hit.start]
+            banned = [ban for ban in banned if ban.start > hit.start or ban.veto.id not in _TOLD]
             continue
         if following and _wraps(tokens, hit, following, words):
             if hit.rule.family in NOMINAL or hit.rule.id == "reaffirm":
@@ -43,7 +43,7 @@ def by_triggers(
             rule = replace(hit.rule, complement="ing", include_trigger=False, needs="")
             hit = Hit(rule, hit.start, following.end)
             done = following.end
-        if hit.rule.id == "commit" and any(token.kind == "number" for token in tokens[hit.start : hit.end]):
+        if hit.rule.id == "commit" and any(_is_amount(token) for token in tokens[hit.start : hit.end]):
             hit = Hit(replace(hit.rule, complement="np"), hit.start, hit.start + 1)  # "committed 70 % of its budget to"
         if _is_noun(tokens, hit, words):
             continue
@@ -101,6 +101,10 @@ def _own_subject(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> Subject:
     return subject_before(tokens, hit.start, words)
 
 
+def _is_amount(token: Token) -> bool:
+    return token.kind == "number" and not (len(token.text) == 4 and token.text.isdigit())
+
+
 def _far_subject(tokens: Sequence[Token], hit: Hit, fallback: Subject, words: Lexicon) -> Subject:
     """The subject of a hit that has none beside it: the speakers' in "Will pursue efforts to", or an earlier one."""
     if not hit.start:
@@ -112,6 +116,7 @@ def _far_subject(tokens: Sequence[Token], hit: Hit, fallback: Subject, words: Le
 _APART = frozenset({"our-support", "noun-money", "holds-sums", "plan-holds"})
 _LONGEST_SCENE = 7  # words
 _NOUNS = frozenset({"intend", "pledge-thing", "pledge-money", "commit", "organs", "instructed"})
+_TOLD = frozenset({"evaluative", "belief"})  # vetoes that a decision or a promise lifts: "noted the promise that"
 _CONTRACTED: Mapping[str, str] = {"we": "we", "i": "we", "they": "they", "he": "they", "she": "they", "it": "pronoun"}
 
 

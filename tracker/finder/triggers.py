@@ -165,7 +165,7 @@ def bans(tokens: Sequence[Token], words: Lexicon) -> list[Ban]:
     found: list[Ban] = []
     live = _live(tokens, words.language, "vetoes")
     for at in range(len(tokens)):
-        options = _matches(tokens, at, words.language, live)
+        options = [] if _in_name(tokens, at) else _matches(tokens, at, words.language, live)
         if options:
             number, best = max(options, key=lambda option: (option[1].end, -option[0]))
             veto = words.vetoes[number][0]

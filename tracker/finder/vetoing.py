@@ -21,13 +21,13 @@ def own_reason(tokens: Sequence[Token], hit: Hit, subject: Subject, sort: str, p
         binds = any(tokens[i].norm in binding for i in range(part.start, part.full))
         return "" if binds else "It says what somebody believes, not what they will do."
     first = _clause_start(hit, subject)
-    if any(tokens[i].norm in words.words("asking_words") for i in range(max(0, first - 1), min(first + 1, hit.start))):
+    if any(tokens[i].norm in words.words("asking_words") for i in range(max(0, first - 1), hit.start)):
         return "It tells what is known or will be marked, and promises nothing."  # "how we will measure it"
     if sort == "relative" and form_of(words, tokens[hit.start].norm) == "past":
         return "It is already done, or was promised before."
     if hit.rule.subject != "any":
         return ""
-    if hit.rule.id == "would" and sort not in ("we", "party", "they") and not _reported(tokens, hit, words):
+    if hit.rule.id == "would" and sort not in ("we", "party") and not _reported(tokens, hit, words):
         return "It speaks of a case that may not come."
     if sort in ("relative", "pronoun") or (sort == "thing" and _may_aim(tokens, hit, words)):
         return "It gives the purpose or the effect of something else."
