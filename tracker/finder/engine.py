@@ -213,7 +213,9 @@ def _candidates(reader: _Reader, raw: Raw, speakers: Speakers, times: timing.Tim
     raw = measuring.as_measured(raw, counted, found, words)
     if words.language == "en" and measuring.long_ago(raw, found, reader.issued, words):
         raw = replace(raw, reason="It is already done, or was promised before.")
-    split = quantities.joined(tokens, counted, raw.part, words) or measuring.by_nouns(tokens, raw.part, counted)
+    split = quantities.joined(tokens, counted, raw.part, words, times.places) or measuring.by_nouns(
+        tokens, raw.part, counted
+    )
     if split:
         return [_candidate(reader, replace(raw, part=part), speakers, [one], found) for part, one in split]
     events = measuring.by_times(tokens, raw.part, found) if words.language == "en" else []

@@ -345,14 +345,16 @@ def _noun_end(tokens: Sequence[Token], at: int, end: int, words: Lexicon) -> int
     return i
 
 
-def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part, words: Lexicon) -> list[tuple[Part, Found]]:
-    """Each joined quantity as a promise of its own ("1,500 places and 600 scholarships"); [] for none joined."""
+def joined(
+    tokens: Sequence[Token], counted: Sequence[Found], part: Part, words: Lexicon, dates: Sequence[tuple[int, int]] = ()
+) -> list[tuple[Part, Found]]:
+    """Each joined quantity as a promise of its own ("1,500 places by 2026 and 600 scholarships"); [] for none."""
     apart = [one for one in counted if one.quantity.unit != "%" or len(counted) > 1]
     if len(apart) < 2:
         return []
     ands = words.units.get("ands", _ANDS)
     for one, following in pairwise(apart):
-        if not _is_joined(tokens, one, following, ands):
+        if not _is_joined(tokens, one, following, ands, dates):
             return []
     last = part.end
     bounds = [*(following.start for following in apart[1:]), last]
@@ -368,9 +370,15 @@ def joined(tokens: Sequence[Token], counted: Sequence[Found], part: Part, words:
     return out
 
 
-def _is_joined(tokens: Sequence[Token], one: Found, following: Found, ands: Sequence[str]) -> bool:
-    """Whether only a short tail and an "and" stand between two quantities."""
-    between = [token.norm for token in tokens[one.end : following.start] if token.kind != "number"]
+def _is_joined(
+    tokens: Sequence[Token], one: Found, following: Found, ands: Sequence[str], dates: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether only a short tail, a time and an "and" stand between two quantities."""
+    between = [
+        tokens[i].norm
+        for i in range(one.end, following.start)
+        if tokens[i].kind != "number" and not any(first <= i < last for first, last in dates)
+    ]
     while "by" in between and one.quantity.unit == "%" == following.quantity.unit:
         between.remove("by")
     if not between or between[-1] not in ands:

@@ -129,7 +129,9 @@ def _is_compared(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> boo
 def _takes_effect(tokens: Sequence[Token], phrase: Phrase, words: Lexicon) -> bool:
     """Whether "from" a time says when something begins to hold rather than what it is compared with."""
     after = tokens[phrase.end].norm if phrase.end < len(tokens) else ""
-    opens = tokens[phrase.start].norm in words.words("starting_from")
+    ends = tokens[phrase.start].norm in words.words("ending_after")  # "no new diesel buses after 2027"
+    denied = any(token.norm in ("not", "no", "never") for token in tokens[max(0, phrase.start - 14) : phrase.start])
+    opens = tokens[phrase.start].norm in words.words("starting_from") or (ends and denied)
     if any(token.norm in words.words("each_time") for token in tokens[max(0, phrase.start - 5) : phrase.start]):
         return False  # "at each of its sessions from 2024 onwards"
     return opens and after not in ("to", "until", "till", "-", *words.words("baselines"))
