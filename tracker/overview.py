@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from tracker import documents, search
 from tracker.deadlines import Deadline, deadlines
+from tracker.model import Status
 from tracker.reasons import SOON, Condition, News, Reason, due_within, needs, new
 from tracker.standing import Standing, standing
 from tracker.store import Store, marks
@@ -45,10 +46,11 @@ def overview(store: Store, today: date, week: str, looked: str) -> Overview:
     conditions |= {("week", news): new(news, week) for news in News}
     if looked:
         conditions |= {("looked", news): new(news, looked) for news in News}
+    conditions |= {("status", code): ("c.status = ?", [code]) for code in ("", *Status)}
     counted = counts(store, conditions)
-    whole = standing(store)
+    by_status = {code: number for code in ("", *Status) if (number := counted["status", code])}
     return Overview(
-        whole[0] if whole else Standing("", 0, {}),
+        Standing("", sum(by_status.values()), by_status),
         {reason: counted[reason] for reason in Reason},
         counted["near"],
         sum(documents.waiting(store).values()),

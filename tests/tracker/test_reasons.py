@@ -145,6 +145,7 @@ def test_the_overview_counts_what_the_lists_hold(filled: Store) -> None:
         assert number == search.count(filled, search.parse(f"attention:{reason}", TODAY))
     assert found.near == search.count(filled, search.parse("due:30d", TODAY)) > 0
     assert found.needs[Reason.DUE_SOON] == search.count(filled, search.parse("due:90d", TODAY)) > found.near
+    assert [found.whole] == standing.standing(filled)
     assert found.whole.total == NUMBER - 2
     assert found.looked == {}
 
