@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from statistics import mode
 
 from tracker.errors import Invalid
@@ -53,14 +54,15 @@ Table = list[list[str]]
 _DELIMITERS = ",;\t|"
 _SCORE = re.compile(r"[+-]?(?:0|1)(?:[.,]0+)?")
 _MEAN = re.compile(r"[+-]?\d+(?:[.,]\d+)?\s*%?|[+-]?[.,]\d+")
+_BROKEN = re.compile(r"%|[.,]\d*[1-9]")  # a percent, or a number that is not whole
 _NOTHING = {"n/a", "na", "n.a.", "n.a", "n / a", "not applicable"}
 _PERCENTS = {"0%": "-1", "50%": "0", "100%": "+1"}
 _MARKS = re.compile(r"(?<=[\d.a])(?:\s*(?:[*†‡§#]|[¹²³⁰-⁹]|\[\w{1,2}\]|\(\d+(?:[.,]\d+)?\s*%?\)))+$")
 _DASHES = {"-", "--", "…", "...", ".."}
 _AVERAGE = re.compile(
-    r"(?:overall|final|country|member|commitment|total|compliance|interim|g7|g8|g20|all)?[ -]*"
+    r"(?:overall|final|issue|country|member|commitment|total|compliance|interim|g7|g8|g20|all)?[ -]*"
     r"(?:average|averages|avg\.?|mean|score|scores|total|overall|percent|percentage|per cent|%|compliance|rank)"
-    r"(?:[ -]*(?:score|scores|compliance|percent|percentage|average|\(?%\)?))*\s*:?"
+    r"(?:[ -]*(?:score|scores|average|compliance|percent|percentage|average|\(?%\)?))*\s*:?"
 )
 _CODES = {"ref", "ref.", "reference", "no", "no.", "nr", "nr.", "number", "#", "id", "code", "№", "n°", "serial"}
 _TITLES = {"commitment", "commitments", "issue", "title", "name", "topic", "text", "priority commitment", "subject"}
@@ -117,6 +119,7 @@ def _tidy(cell: str) -> str:
     return plain[1:] if plain.startswith("'") and _is_score(plain[1:]) else plain
 
 
+@lru_cache(maxsize=2048)
 def _score(cell: str) -> str | None:
     """'+1', '0', '-1', 'n/a'; '' where it is blank; None where it is no score."""
     plain = _MARKS.sub("", cell.translate(MINUSES).replace("\u00ad", "").strip())  # before ¹ becomes 1
@@ -136,13 +139,14 @@ def _is_score(cell: str) -> bool:
 
 
 def _number(cell: str) -> Decimal | None:
-    """An average as printed: +0.71 or 86 %, the latter turned back into a score."""
+    """An average as printed: +0.71, 86 % or 86, the latter two turned back into a score."""
     plain = cell.translate(MINUSES).replace(",", ".").strip()
     if not _MEAN.fullmatch(plain):
         return None
     if plain.endswith("%"):
         return Decimal(plain.rstrip("% ")) / 50 - 1
-    return Decimal(plain)
+    number = Decimal(plain)
+    return number if abs(number) <= 1 else number / 50 - 1
 
 
 # --- layout -----------------------------------------------------------------------------------------------------------
@@ -258,8 +262,7 @@ def _is_average(row: Sequence[str]) -> bool:
     words = [_plain(cell) for cell in row if cell and _score(cell) is None and _number(cell) is None]
     if words:
         return all(_AVERAGE.fullmatch(word) for word in words)
-    numbers = [cell for cell in row if cell]
-    return sum(map(_is_score, numbers)) * 2 < len(numbers)
+    return any(_BROKEN.search(cell) for cell in row if _number(cell) is not None)
 
 
 def _mean_cell(cell: str) -> bool:

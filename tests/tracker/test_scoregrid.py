@@ -134,6 +134,23 @@ def test_averages_that_a_table_gives_are_kept_for_comparing() -> None:
     assert any("Average" in note for note in grid.notes)
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [["", "", "-0.33", "0", "0.5", "0", "1"], ["", "", "33%", "50%", "75%", "50%", "100%"],
+     ["", "Overall compliance average", "33", "50", "75", "50", "100"], ["", "Average", "0", "0", "0", "0", "0"]],
+)  # fmt: skip
+def test_a_row_of_averages_is_no_commitment(foot: list[str]) -> None:
+    grid = read(written([*plain(), foot]))
+    assert same(grid) and grid.said[1] == 0
+
+
+def test_commitments_that_have_a_number_alone() -> None:
+    grid = read("No.,Brazil,Argentina\n12,1,0\n13,0,-1\n,0.5,-0.5\n")
+    assert [(line.code, line.title, line.scores) for line in grid.lines] == [
+        ("12", "12", ("+1", "0")), ("13", "13", ("0", "-1")),
+    ]  # fmt: skip
+
+
 def test_what_was_left_out_is_told() -> None:
     notes = read(written(in_a_report(plain()))).notes
     assert any("N/a = not applicable" in note for note in notes)
