@@ -33,6 +33,7 @@ from tracker.finder import as_record, find_candidates
 from tracker.model import Candidate, Text, Tier
 
 FIRST_CONTACTS = Path(__file__).with_name("first_contacts.tsv")
+FIELD_CONTACTS = Path(__file__).with_name("field_contacts.tsv")
 PAGE = 3000
 
 Predictions = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -48,7 +49,8 @@ def main() -> None:
     synthetic = references(SYNTHETIC) + references(LANGUAGES)
     for language in ("en", "fr", "es", "ru"):
         _report(score, f"synthetic, {language}", [one for one in synthetic if one.language == language])
-    _first_contacts()
+    _first_contacts(FIRST_CONTACTS, ("P", "R", "F1", "F1 at 0.8", "R with lower tier"))
+    _first_contacts(FIELD_CONTACTS, ("pledgors", "beneficiaries", "kind", "strength", "due", "quantities"))
     _costs(references(folder / "dev"))
 
 
@@ -90,12 +92,11 @@ def _line(score: ModuleType, label: str, documents: Sequence[Reference], preds: 
         print(" " * 16, "  ".join(f"{key} {sum(v) / len(v):.3f}" for key, v in fields.items() if v))
 
 
-def _first_contacts() -> None:
-    print("\nfirst contacts")
-    for line in FIRST_CONTACTS.read_text("utf-8").splitlines():
+def _first_contacts(table: Path, names: Sequence[str]) -> None:
+    print(f"\n{table.stem.replace('_', ' ')}")
+    for line in table.read_text("utf-8").splitlines():
         if not line.startswith("#"):
             day, documents, known, *figures = line.split("\t")
-            names = ("P", "R", "F1", "F1 at 0.8", "R with lower tier")
             shown = "  ".join(f"{name} {figure}" for name, figure in zip(names, figures, strict=True) if figure != "-")
             print(f"{day}  {shown}  {documents}; {known}")
 
