@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker import commitments
-from tracker.errors import Invalid
+from tracker import commitments, evidence, judging, scales
 from tracker.model import Due, Label, Status, Tick, silent
+from tracker.scales import Value
 from tracker.sqlite import fold
 from tracker.store import Store, marks, now
 from tracker.uid import new_uid
@@ -25,27 +25,48 @@ if TYPE_CHECKING:
 AT_ONCE = 500
 
 
-def judge(store: Store, ids: Sequence[int], value: Status, on: date, note: str, tick: Tick = silent) -> None:
-    """Judge all of these: true on the day `on`, for the reason in `note`. One change."""
-    if not note.strip():
-        raise Invalid("note", "A status needs a note: why it is so, in a sentence that a reader can check.")
+def judge(
+    store: Store, ids: Sequence[int], value: Status, on: date, note: str, tick: Tick = silent, *, override: str = ""
+) -> None:
+    """Judge all of these on the tracker's scale: true on the day `on`, for the reason in `note`. One change.
+
+    Raises `Invalid` where one lacks the evidence that the value needs, unless `override` says why it stands without.
+    """
+    judging.refuse_silent(note)
+    evidence.refuse_lacking(store, _in_need(store, ids, value), _on_scale(store, value), override=override)
     moment = now()
 
     def write(db: Connection, page: Sequence[int]) -> None:
-        said = (str(value), on.isoformat(), moment, store.author, note.strip())
+        said = (scales.TRACKER, str(value), on.isoformat(), moment, store.author, note.strip(), override.strip())
         db.executemany(
-            "INSERT INTO status_entry (uid, commitment_id, value, valid_on, recorded_at, author, note)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO status_entry (uid, commitment_id, scale, value, valid_on, recorded_at, author, note, override)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(new_uid(), id_, *said) for id_ in page],
         )
         db.executemany(
             "UPDATE commitment SET (status, status_on) = (SELECT value, valid_on FROM status_entry"
-            " WHERE commitment_id = ? AND party_id IS NULL AND scale = 'tracker'"
+            " WHERE commitment_id = ? AND party_id IS NULL AND scale = ?"
             " ORDER BY valid_on DESC, recorded_at DESC, id DESC LIMIT 1) WHERE id = ?",
-            [(id_, id_) for id_ in page],
+            [(id_, scales.TRACKER, id_) for id_ in page],
         )
 
     _write(store, Label.RECORD_STATUS, ids, write, tick)
+
+
+def lacking(store: Store, ids: Sequence[int], value: Status) -> str:
+    """What the first of these that lacks evidence for a value would need, in words; '' where all have enough."""
+    wanted = _on_scale(store, value)
+    found = (evidence.lacking(evidence.of(store, id_), wanted) for id_ in _in_need(store, ids, value))
+    return next(filter(None, found), "")
+
+
+def _in_need(store: Store, ids: Sequence[int], value: Status) -> Sequence[int]:
+    """Those whose evidence is to be weighed: none where the value needs no evidence."""
+    return ids if evidence.lacking((), _on_scale(store, value)) else ()
+
+
+def _on_scale(store: Store, value: Status) -> Value:
+    return scales.get(store, scales.TRACKER).value(value)
 
 
 def withdraw(store: Store, ids: Sequence[int], reason: str, tick: Tick = silent) -> None:

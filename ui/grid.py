@@ -32,6 +32,7 @@ class Grid(QTableView):
     edit_wanted = Signal(str)
     opened = Signal(int)
     resized = Signal()
+    chosen_others = Signal()
     drag_wanted = Signal()
 
     def __init__(self, model: CommitmentTable, theme: Theme, name_group: Callable[[str], str]) -> None:
@@ -80,6 +81,10 @@ class Grid(QTableView):
             self._fit_rows()
 
     # --- choosing
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen_others.emit()
 
     def selected_ids(self) -> list[int]:
         """The chosen commitments in the order of the rows."""

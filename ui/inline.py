@@ -19,6 +19,7 @@ from ui.session import Session
 
 EDITABLE = frozenset({"status", "due", "tags"})
 LETTERS = 34  # width of what is typed
+WEIGHED = 200  # commitments whose evidence is weighed at once; of more, `bulk.judge` does
 Work = Callable[[Store, Tick], object]
 
 
@@ -33,6 +34,7 @@ class InlineEditor(QFrame):
         self.setObjectName("inline")
         self._session, self._key, self._ids = session, key, list(ids)
         self._before: list[str] = []
+        self._note = ""  # of a status that was asked why it stands with less evidence than it needs
         self._viewport = parent
         self.field = QLineEdit()
         self.field.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
@@ -119,11 +121,28 @@ class InlineEditor(QFrame):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:
+            if self.choice and not self._note and self._asks_why():
+                return
             work = self._work()
         except TrackerError as error:
             self._say(str(error))
             return
         self.kept.emit(work, self._ids)
+
+    def _asks_why(self) -> bool:
+        """Whether evidence is missing: then what was typed is kept as the note, and the field asks why it stands."""
+        assert self.choice
+        value = Status(self.choice.currentData())
+        missing = bulk.lacking(self._session.store, self._ids[:WEIGHED], value)
+        if missing:
+            self._note = self.field.text()
+            self.choice.setEnabled(False)
+            self.field.clear()
+            self.field.setPlaceholderText(self.tr("Why does it stand without?"))
+            asked = self.tr("“%1” needs %2. Say why it stands without; Ctrl+J records it with evidence.")
+            self._say(asked.replace("%1", words.status(value)).replace("%2", missing))
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(missing)
 
     def _say(self, text: str) -> None:
         self._error.setText(text)
@@ -141,7 +160,8 @@ class InlineEditor(QFrame):
         ids, typed, session = self._ids, self.field.text(), self._session
         if self.choice:
             value, today = Status(self.choice.currentData()), session.today
-            return lambda store, tick: bulk.judge(store, ids, value, today, typed, tick)
+            note, why = (self._note, typed) if self._note else (typed, "")
+            return lambda store, tick: bulk.judge(store, ids, value, today, note, tick, override=why)
         if self._key == "due":
             due = commitments.due_from(typed, self._anchor())
             return lambda store, tick: bulk.set_due(store, ids, due, tick)

@@ -39,6 +39,16 @@ def test_a_judgement_of_many_is_that_of_each(many: Store) -> None:
         bulk.judge(many, [1], Status.STALLED, DAY, " ")
 
 
+def test_a_value_that_needs_evidence_is_refused_without_and_stands_with_a_reason(many: Store) -> None:
+    assert "evidence" in bulk.lacking(many, [1, 2], Status.EXPIRED_UNDELIVERED)
+    assert bulk.lacking(many, [1, 2], Status.STALLED) == ""
+    with pytest.raises(Invalid, match="C-0001: “Expired undelivered” needs"):
+        bulk.judge(many, [1, 2], Status.EXPIRED_UNDELIVERED, DAY, "not held")
+    assert many.one("SELECT count(*) FROM status_entry")[0] == 0
+    bulk.judge(many, [1, 2], Status.EXPIRED_UNDELIVERED, DAY, "not held", override="told by the host")
+    assert [j.override for id_ in (1, 2) for j in judging.judgements(many, id_)] == ["told by the host"] * 2
+
+
 def test_tags_are_given_and_taken_and_others_stay(many: Store) -> None:
     assert bulk.common_tags(many, [1, 2]) == ["Health"]
     assert bulk.common_tags(many, [1, 2, 3]) == []

@@ -103,6 +103,24 @@ def test_a_status_is_given_in_the_cell_and_asks_for_its_note(view: CommitmentsVi
     assert view.table.hasFocus()
 
 
+def test_a_status_that_needs_evidence_asks_why_it_stands_without(view: CommitmentsView, qtbot: QtBot) -> None:
+    go_to(view, 3, "status")
+    qtbot.keyClick(view.table, Key.Key_F2)
+    assert view._editor and view._editor.choice
+    view._editor.choice.setCurrentIndex(list(Status).index(Status.EXPIRED_UNDELIVERED))
+    field = view._editor.field
+    qtbot.keyClicks(field, "nothing was built")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert "needs a piece of evidence" in view._editor._error.text()
+    assert field.text() == ""
+    qtbot.keyClicks(field, "seen by ourselves")
+    qtbot.keyClick(field, Key.Key_Return)
+    (entry,) = judging.judgements(view._session.store, 3)
+    assert (entry.value, entry.note, entry.override) == (
+        "expired_undelivered", "nothing was built", "seen by ourselves",
+    )  # fmt: skip
+
+
 def test_due_and_tags_of_all_that_are_chosen_in_one_step(view: CommitmentsView, qtbot: QtBot) -> None:
     assert look(view, qtbot, "due:none") == [3, 4, 5]
     go_to(view, 3, "due")

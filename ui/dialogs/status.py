@@ -8,13 +8,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from tracker import commitments, evidence, judging, scales, signals
+from tracker import bulk, commitments, evidence, judging, scales, signals
 from tracker.errors import Invalid, TrackerError
 from tracker.model import EvidenceDraft, Signal, Status
 from ui import words
 from ui.dialogs import fields
 from ui.dialogs.day import DayField
 from ui.dialogs.verdicts import Verdicts
+from ui.jobs import Job
 from ui.panels.pieces import hidden, label, named
 from ui.session import Session
 from ui.theme import Theme
@@ -27,6 +28,8 @@ AGAINST: dict[Status, frozenset[Signal]] = {
     Status.NOT_STARTED: frozenset({Signal.ON_TRACK, Signal.TARGET_REACHED}),
 }
 """Verdicts and the computed signals that speak against them: worth a second look, never forbidden."""
+
+MANY = 40  # commitments from which on they are judged beside the window
 
 
 class StatusDialog(QDialog):
@@ -118,6 +121,12 @@ class StatusDialog(QDialog):
         asked = self.tr("“%1” needs %2. Add it, or say why it stands without.")
         return asked.replace("%1", words.status(self.status())).replace("%2", said) if said else ""
 
+    def _start(self, note: str, why: str) -> None:
+        """Judge many beside the window, still as one change."""
+        ids, value, on = self._ids, self.status(), self.on.day()
+        title = self.tr("Judging %Ln commitment(s)", "", len(ids))
+        self._session.start(Job(title, lambda store, tick: bulk.judge(store, ids, value, on, note, tick, override=why)))
+
     def _record(self) -> None:
         note = self.note.toPlainText().strip()
         if not note:
@@ -134,6 +143,10 @@ class StatusDialog(QDialog):
             missing = self._lacking(drafts)
             if missing and not why:
                 self.override.ask(self.error, Invalid("evidence", missing))
+                return
+            if len(self._ids) >= MANY and not drafts and not self.party.currentData():
+                self._start(note, why if missing else "")
+                self.accept()
                 return
             self._session.run(
                 judging.record_status,

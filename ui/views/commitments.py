@@ -132,7 +132,7 @@ class CommitmentsView(QWidget):
         self.facets.written.connect(self.look_for)
         self._empty.action.connect(self._help_out)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
-        self.table.selectionModel().selectionChanged.connect(lambda _, __: self._show_count())
+        self.table.chosen_others.connect(self._show_count)
         self.table.opened.connect(self.opened)
         self.table.edit_wanted.connect(self.edit_cell)
         self.table.customContextMenuRequested.connect(self._menu)
