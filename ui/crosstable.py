@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QTableView, QToolTip
 
@@ -251,6 +252,10 @@ class CrossTable(QTableView):
             bar.setRange(0, max(round(wanted - seen), 0))
             bar.setPageStep(round(seen))
             bar.setSingleStep(round(step))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._into_sight()
 
     # --- painting
 

@@ -249,5 +249,7 @@ def test_a_large_matrix_paints_only_what_is_seen(session: Session, theme: Theme,
     assert table.current() == (200, "Party 20") or table.current() == (200, "Party 9")
     seen = table.viewport().rect().contains(table.cell_rect())
     assert seen
+    table.resize(600, 250)
+    assert table.viewport().rect().contains(table.cell_rect())  # also in a smaller window
     assert table._at(QPoint(5, 5).toPointF()) is None
     table.close()
