@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.panels import elided, pieces
 
 CUT_BY_DESIGN = (elided.Elided, pieces.Elided)  # whose tips say all that they say, or more
+CHINESE = "\u2e80"
 SLACK = 2  # pixels that rounding may cost
 MOST_OF_ONE_COLOUR = 0.995
 STEP = 3  # every third pixel each way is enough to see whether there is anything
@@ -60,7 +61,8 @@ def label(widget: QLabel) -> Iterator[tuple[str, int, int]]:
     lines = (widget.text().replace("&", "") if widget.buddy() else widget.text()).split("\n")
     if widget.wordWrap():
         yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
-        longest = max((word for line in lines for word in line.split()), key=len, default="")
+        whole = (word for line in lines for word in line.split() if max(word) < CHINESE)  # which breaks anywhere
+        longest = max(whole, key=len, default="")
         yield longest, widget.fontMetrics().horizontalAdvance(longest), inside.width()
     elif widget.textFormat() == Qt.TextFormat.RichText:
         page = QTextDocument()

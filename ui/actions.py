@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from ui.marking import translate
+from ui.marking import translate, without_mark
 from ui.theme import Theme
 from ui.workbench import Workbench
 
@@ -32,7 +32,7 @@ class Command:
     @property
     def title(self) -> str:
         """Its words as they are said elsewhere: translated, without mark and dots."""
-        return say(self.words).replace("&", "").rstrip("…")
+        return without_mark(say(self.words))
 
 
 SEPARATOR = None

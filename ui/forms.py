@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from tracker import commitments, judging
 from tracker.errors import Invalid
 from tracker.model import Due, Quantity, Reading
-from ui import words
+from ui import readings, words
 from ui.dialogs import fields
 from ui.marking import translate
 from ui.panels.pieces import in_order, label, named
@@ -42,7 +42,7 @@ def _reading(reading: Reading, number: int) -> str:
     else:
         days = translate("forms", "%1 … %2").replace("%1", first).replace("%2", last)
     counted = translate("forms", ", counted from %1").replace("%1", words.day(reading.anchor)) if reading.anchor else ""
-    name = f" ({reading.label})" if reading.label else ""
+    name = f" ({readings.name(reading.label)})" if reading.label else ""
     lead = "=" if number == 0 else translate("forms", "or:")
     return f"{lead} {days}{counted}{name}"
 

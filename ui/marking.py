@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 COUNTED = None
@@ -10,6 +12,11 @@ COUNTED = None
 def noop(context: str, text: str) -> str:  # noqa: ARG001 - read by the tool alone
     """The text itself: it is only marked here, and looked up in this context where it is shown."""
     return text
+
+
+def without_mark(text: str) -> str:
+    """Words of a menu as they are said elsewhere: 'Record status' for 'Record &status…', '概览' for '概览(&V)'."""
+    return re.sub(r"\s?\(&\w\)|&", "", text).rstrip("…")
 
 
 def translate(context: str, text: str, note: str = "", counted: None = None, number: int = -1) -> str:  # noqa: ARG001

@@ -15,7 +15,7 @@ from tracker.errors import BadQuery
 from tracker.record import Line
 from tracker.store import Store
 from ui.entries import HINT, EntryDelegate
-from ui.marking import translate
+from ui.marking import translate, without_mark
 from ui.panels.pieces import named
 from ui.workbench import Workbench
 
@@ -173,7 +173,7 @@ def _commands(bench: Workbench) -> Iterable[Entry]:
     for key, action in bench.actions.items():
         if action.isEnabled() and key != "palette":
             hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Entry(key, action.text().replace("&", "").rstrip("…"), hint, action.icon(), action.trigger)
+            yield Entry(key, without_mark(action.text()), hint, action.icon(), action.trigger)
 
 
 def _saved(bench: Workbench) -> Iterable[Entry]:

@@ -181,4 +181,6 @@ class CommitmentTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == DISPLAY:
             return COLUMNS[section].head
+        if orientation is Qt.Orientation.Horizontal and role == TOOLTIP:
+            return COLUMNS[section].head  # where the column is too narrow for it
         return None

@@ -14,7 +14,7 @@ from tracker import search
 from tracker.errors import TrackerError
 from ui.banner import Banner
 from ui.importing import Importing
-from ui.marking import translate
+from ui.marking import translate, without_mark
 from ui.places import Place, Places
 from ui.session import Session
 from ui.theme import Theme
@@ -50,7 +50,7 @@ class View:
     @property
     def title(self) -> str:
         """Its name, translated, without the mark of a menu's key."""
-        return translate("views", self.words).replace("&", "")
+        return without_mark(translate("views", self.words))
 
 
 @runtime_checkable

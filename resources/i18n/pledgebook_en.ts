@@ -201,6 +201,44 @@
     </message>
 </context>
 <context>
+    <name>readings</name>
+    <message numerus="yes">
+        <source>%n day(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n day from the document&apos;s date</numerusform>
+            <numerusform>%n days from the document&apos;s date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n week from the document&apos;s date</numerusform>
+            <numerusform>%n weeks from the document&apos;s date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n month from the document&apos;s date</numerusform>
+            <numerusform>%n months from the document&apos;s date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n year from the document&apos;s date</numerusform>
+            <numerusform>%n years from the document&apos;s date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decade(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n decade from the document&apos;s date</numerusform>
+            <numerusform>%n decades from the document&apos;s date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%Ln commitment(s)</source>

@@ -2134,11 +2134,11 @@
     <name>Session</name>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>&amp;Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigation</translation>
     </message>
     <message>
         <source>Detail &amp;panel</source>
@@ -3437,6 +3437,84 @@
     <message>
         <source>Undecided only</source>
         <translation>Seulement les non décidés</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>the calendar year after the document&apos;s date</source>
+        <translation>l’année civile suivant la date du document</translation>
+    </message>
+    <message>
+        <source>the calendar years after the document&apos;s date</source>
+        <translation>les années civiles suivant la date du document</translation>
+    </message>
+    <message>
+        <source>fiscal year: which party&apos;s calendar?</source>
+        <translation>exercice budgétaire : selon le calendrier de quelle partie ?</translation>
+    </message>
+    <message>
+        <source>April to March (India, United Kingdom)</source>
+        <translation>d’avril à mars (Inde, Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>July to June (Australia)</source>
+        <translation>de juillet à juin (Australie)</translation>
+    </message>
+    <message>
+        <source>October to September (United States)</source>
+        <translation>d’octobre à septembre (États-Unis)</translation>
+    </message>
+    <message>
+        <source>April to March (India, Japan, United Kingdom)</source>
+        <translation>d’avril à mars (Inde, Japon, Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>to the round year</source>
+        <translation>jusqu’à l’année ronde</translation>
+    </message>
+    <message>
+        <source>to the decade&apos;s last year</source>
+        <translation>jusqu’à la dernière année de la décennie</translation>
+    </message>
+    <message>
+        <source>the middle of it</source>
+        <translation>son milieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n jour à compter de la date du document</numerusform>
+            <numerusform>%n jours à compter de la date du document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n semaine à compter de la date du document</numerusform>
+            <numerusform>%n semaines à compter de la date du document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n mois à compter de la date du document</numerusform>
+            <numerusform>%n mois à compter de la date du document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n an à compter de la date du document</numerusform>
+            <numerusform>%n ans à compter de la date du document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decade(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n décennie à compter de la date du document</numerusform>
+            <numerusform>%n décennies à compter de la date du document</numerusform>
+        </translation>
     </message>
 </context>
 <context>

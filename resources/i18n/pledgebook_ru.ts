@@ -2149,11 +2149,11 @@
     <name>Session</name>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена действия</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор действия</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>&amp;Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Навигация</translation>
     </message>
     <message>
         <source>Detail &amp;panel</source>
@@ -3459,6 +3459,89 @@
     <message>
         <source>Undecided only</source>
         <translation>Только нерешённые</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>the calendar year after the document&apos;s date</source>
+        <translation>календарный год после даты документа</translation>
+    </message>
+    <message>
+        <source>the calendar years after the document&apos;s date</source>
+        <translation>календарные годы после даты документа</translation>
+    </message>
+    <message>
+        <source>fiscal year: which party&apos;s calendar?</source>
+        <translation>финансовый год: по чьему календарю?</translation>
+    </message>
+    <message>
+        <source>April to March (India, United Kingdom)</source>
+        <translation>с апреля по март (Индия, Великобритания)</translation>
+    </message>
+    <message>
+        <source>July to June (Australia)</source>
+        <translation>с июля по июнь (Австралия)</translation>
+    </message>
+    <message>
+        <source>October to September (United States)</source>
+        <translation>с октября по сентябрь (США)</translation>
+    </message>
+    <message>
+        <source>April to March (India, Japan, United Kingdom)</source>
+        <translation>с апреля по март (Индия, Япония, Великобритания)</translation>
+    </message>
+    <message>
+        <source>to the round year</source>
+        <translation>до круглого года</translation>
+    </message>
+    <message>
+        <source>to the decade&apos;s last year</source>
+        <translation>до последнего года десятилетия</translation>
+    </message>
+    <message>
+        <source>the middle of it</source>
+        <translation>его середина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n день от даты документа</numerusform>
+            <numerusform>%n дня от даты документа</numerusform>
+            <numerusform>%n дней от даты документа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n неделя от даты документа</numerusform>
+            <numerusform>%n недели от даты документа</numerusform>
+            <numerusform>%n недель от даты документа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n месяц от даты документа</numerusform>
+            <numerusform>%n месяца от даты документа</numerusform>
+            <numerusform>%n месяцев от даты документа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n год от даты документа</numerusform>
+            <numerusform>%n года от даты документа</numerusform>
+            <numerusform>%n лет от даты документа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decade(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>%n десятилетие от даты документа</numerusform>
+            <numerusform>%n десятилетия от даты документа</numerusform>
+            <numerusform>%n десятилетий от даты документа</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2119,11 +2119,11 @@
     <name>Session</name>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重做</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>&amp;Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航栏(&amp;N)</translation>
     </message>
     <message>
         <source>Detail &amp;panel</source>
@@ -3415,6 +3415,79 @@
     <message>
         <source>Undecided only</source>
         <translation>仅未决定的</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>the calendar year after the document&apos;s date</source>
+        <translation>文档日期之后的那个日历年</translation>
+    </message>
+    <message>
+        <source>the calendar years after the document&apos;s date</source>
+        <translation>文档日期之后的各日历年</translation>
+    </message>
+    <message>
+        <source>fiscal year: which party&apos;s calendar?</source>
+        <translation>财政年度：按哪一方的历法？</translation>
+    </message>
+    <message>
+        <source>April to March (India, United Kingdom)</source>
+        <translation>4月至次年3月（印度、英国）</translation>
+    </message>
+    <message>
+        <source>July to June (Australia)</source>
+        <translation>7月至次年6月（澳大利亚）</translation>
+    </message>
+    <message>
+        <source>October to September (United States)</source>
+        <translation>10月至次年9月（美国）</translation>
+    </message>
+    <message>
+        <source>April to March (India, Japan, United Kingdom)</source>
+        <translation>4月至次年3月（印度、日本、英国）</translation>
+    </message>
+    <message>
+        <source>to the round year</source>
+        <translation>至整数年</translation>
+    </message>
+    <message>
+        <source>to the decade&apos;s last year</source>
+        <translation>至该十年的最后一年</translation>
+    </message>
+    <message>
+        <source>the middle of it</source>
+        <translation>其中间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>自文档日期起 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>自文档日期起 %n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>自文档日期起 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>自文档日期起 %n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decade(s) from the document&apos;s date</source>
+        <translation>
+            <numerusform>自文档日期起 %n 个十年</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ui import language, words
-from ui.marking import translate
+from ui import language, readings, words
+from ui.marking import translate, without_mark
 
+DATES = (Path(__file__).resolve().parents[2] / "tracker" / "dates.py").read_text("utf-8")
 UI = Path(__file__).resolve().parent.parent.parent / "ui"
 SPEAKING = {"tr", "translate", "noop"}
 SHOWING = {
@@ -108,3 +109,25 @@ def test_a_chosen_language_brings_its_dates_numbers_and_qt_own_words(speaking: Q
     assert words.day(date(2027, 6, 30)) == "30/06/2027"
     assert words.number(1500).replace("\u202f", " ") == "1 500"
     assert translate("QPlatformTheme", "Cancel") == "Annuler"
+
+
+@pytest.mark.parametrize(
+    ("words_", "said"),
+    [("Record &status…", "Record status"), ("记录状态(&S)…", "记录状态"), ("概览(&V)", "概览"), ("Quit (&Q)", "Quit")],
+)
+def test_words_of_menus_are_said_without_their_marks(words_: str, said: str) -> None:
+    assert without_mark(words_) == said
+
+
+def test_readings_are_named_in_the_language_of_the_window(speaking: QApplication) -> None:
+    assert readings.name("3 years from the document's date") == "3 years from the document's date"
+    assert readings.name("1 month from the document's date") == "1 month from the document's date"
+    assert readings.name("something else") == "something else"
+    labels = re.findall(
+        r'"([^"\n]*(?:document\'s date|calendar\?|\([A-Z][^)]*\)|last year|round year|middle of it))"', DATES
+    )
+    plain = [label for label in labels if "{" not in label]
+    assert len(plain) >= 8
+    language.translate(speaking, "ru")
+    assert [label for label in plain if readings.name(label) == label] == []
+    assert readings.name("3 years from the document's date") == "3 года от даты документа"

@@ -24,6 +24,7 @@ from tracker.judging import evidence_from
 from tracker.model import EvidenceDraft, EvidenceKind
 from ui import words
 from ui.dialogs.weighing import Weighing
+from ui.panels.elided import Elided
 from ui.panels.pieces import hidden, named
 
 MOST_IN_SIGHT = 2
@@ -237,7 +238,8 @@ class EvidenceFields(QWidget):
         self.more = named(QPushButton(self.tr("Add evidence"), autoDefault=False), "way")
         self.more.clicked.connect(lambda: self.add().source.setFocus())
         self._pieces, self._area = QVBoxLayout(), QScrollArea(widgetResizable=True)
-        self._hint = named(QLabel(self.tr("a file, a link or a quote; files may be dropped here")), "muted")
+        self._hint = Elided("muted")
+        self._hint.setText(self.tr("a file, a link or a quote; files may be dropped here"))
         self._lay_out()
 
     def _lay_out(self) -> None:

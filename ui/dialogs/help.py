@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 from tracker import sqlite
 from ui import actions
 from ui.actions import Menu
-from ui.marking import noop
+from ui.marking import noop, without_mark
 from ui.panels.pieces import named
 from ui.session import Session
 from ui.workbench import View
@@ -55,7 +55,7 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(0, 1)
         for menu in menus:
-            self._heading(grid, actions.say(menu.words).replace("&", ""))
+            self._heading(grid, without_mark(actions.say(menu.words)))
             for command in menu.commands:
                 if command.shortcut:
                     keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)

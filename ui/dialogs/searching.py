@@ -21,6 +21,7 @@ from tracker.searches import Search
 from ui import words
 from ui.dialogs import fields
 from ui.dialogs.day import DayField
+from ui.marking import without_mark
 from ui.panels.pieces import label
 from ui.session import Session
 from ui.theme import Theme
@@ -55,7 +56,7 @@ class SearchDialog(QDialog):
         form = fields.Form()
         names = (self.tr("&Where"), self.tr("&Words"), self.tr("&Languages"))
         for name, field in zip(names, (self.place, self.queries, self.languages), strict=True):
-            field.setAccessibleName(name.replace("&", ""))
+            field.setAccessibleName(without_mark(name))
             form.add(name, field)
         form.add(self.tr("&Made on"), self.on)
         form.add(self.tr("Covers &up to"), self.until)

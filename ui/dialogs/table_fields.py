@@ -13,7 +13,7 @@ from tracker.exchange.tables.grid import Sheet
 from tracker.exchange.tables.heads import written
 from tracker.exchange.tables.plan import FIELDS, Plan
 from ui.dialogs import fields
-from ui.marking import noop, translate
+from ui.marking import noop, translate, without_mark
 from ui.panels.pieces import label, named
 
 WORDS = {
@@ -117,7 +117,7 @@ class SharedFields(QWidget):
             (self.tr("Other &statuses"), self.unknown),
         ):
             form.add(name, field)
-            field.setAccessibleName(name.replace("&", ""))
+            field.setAccessibleName(without_mark(name))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)

@@ -12,8 +12,9 @@ from tracker.model import Change
 from tracker.record import Commitment, PassageRef
 from tracker.signals import Assessment
 from tracker.standing import Pace
-from ui import words
+from ui import readings, words
 from ui.empty import Empty
+from ui.marking import without_mark
 from ui.panels.charts import Burn, BurnUp, DeadlineBar, Span
 from ui.panels.facts import due_words, quantity_words, reading_words
 from ui.panels.ladder import Ladder
@@ -134,7 +135,7 @@ class DetailPanel(QFrame):
         for key in FROM_THIS_WINDOW:
             button = named(QToolButton(), "do" if key == "status" else "")
             button.setDefaultAction(actions[key])
-            words_ = actions[key].text().replace("&", "").rstrip("…")
+            words_ = without_mark(actions[key].text())
             button.setAccessibleName(words_)
             button.setToolTip(f"{words_} ({actions[key].shortcut().toString()})")
             style = Qt.ToolButtonStyle
@@ -213,7 +214,7 @@ class DetailPanel(QFrame):
 
     def _show_deadline(self, known: Commitment) -> None:
         dated = [d for d in known.deadlines if d.earliest and d.latest]
-        spans = [Span(d.label, d.start, d.earliest, d.latest) for d in dated if d.earliest and d.latest]
+        spans = [Span(readings.name(d.label), d.start, d.earliest, d.latest) for d in dated if d.earliest and d.latest]
         self._bar.show_spans(spans, self._session.today)
         said = [reading_words(d, number if len(dated) > 1 else 0) for number, d in enumerate(dated, 1)]
         self._readings.setText("\n".join(line for line in said if line))

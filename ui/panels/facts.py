@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.model import Quantity
 from tracker.record import Commitment, Deadline
 from tracker.standing import Pace
-from ui import words
+from ui import readings, words
 from ui.marking import translate
 
 
@@ -67,6 +67,6 @@ def reading_words(deadline: Deadline, number: int) -> str:
         anchor = source.replace("%1", words.day(deadline.anchor))
     if not number and not anchor and first == last:
         return ""
-    name = deadline.label or ("" if deadline.edtf == first else deadline.edtf)
+    name = readings.name(deadline.label) or ("" if deadline.edtf == first else deadline.edtf)
     said = ", ".join(part for part in (f"{name}: {span}" if name else span, anchor) if part)
     return f"{number}  {said}" if number else said
