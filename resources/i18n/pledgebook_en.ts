@@ -152,6 +152,13 @@
             <numerusform>The same status for %Ln commitments, as one step</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Judging %Ln commitment(s)</source>
+        <translation>
+            <numerusform>Judging %Ln commitment</numerusform>
+            <numerusform>Judging %Ln commitments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepsDialog</name>

@@ -1146,6 +1146,14 @@
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>
         <translation>Un statut demande une note : pourquoi il en est ainsi, en une phrase qu’un lecteur peut vérifier.</translation>
     </message>
+    <message>
+        <source>Why does it stand without?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2. Say why it stands without; Ctrl+J records it with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -2474,6 +2482,13 @@
     <message>
         <source>“%1” needs %2. Add it, or say why it stands without.</source>
         <translation>« %1 » demande %2. Ajoutez-le, ou dites pourquoi il tient sans cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>

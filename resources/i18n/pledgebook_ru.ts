@@ -1158,6 +1158,14 @@
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>
         <translation>Статусу нужно примечание: почему это так, одним предложением, которое можно проверить.</translation>
     </message>
+    <message>
+        <source>Why does it stand without?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2. Say why it stands without; Ctrl+J records it with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -2491,6 +2499,14 @@
     <message>
         <source>“%1” needs %2. Add it, or say why it stands without.</source>
         <translation>Для «%1» нужно: %2. Добавьте это или скажите, почему верно и без него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>

@@ -1134,6 +1134,14 @@
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>
         <translation>状态需要备注：用一句读者可以核查的话说明理由。</translation>
     </message>
+    <message>
+        <source>Why does it stand without?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2. Say why it stands without; Ctrl+J records it with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -2457,6 +2465,12 @@
     <message>
         <source>“%1” needs %2. Add it, or say why it stands without.</source>
         <translation>“%1”需要 %2。请添加，或说明为什么没有也成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging %Ln commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A status needs a note: why it is so, in a sentence that a reader can check.</source>
