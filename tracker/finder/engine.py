@@ -158,8 +158,9 @@ def _of_sentence(
     times = timing.Times()
     if raws or _has_figure(sentence, words):
         times = timing.times_of(reader.text, sentence.tokens, words)
-        raws += _caught(reader, sentence, raws, times)
     all_raws = with_absolutes(with_tails(_bounded(raws), words), words)
+    all_raws += _caught(reader, sentence, all_raws, times)
+    all_raws.sort(key=lambda raw: (raw.part.start, raw.part.full))
     return raws, [candidate for raw in all_raws for candidate in _candidates(reader, raw, held, times)]
 
 

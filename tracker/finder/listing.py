@@ -40,8 +40,8 @@ def speaks_for_itself(tokens: Sequence[Token], found: Sequence[Hit], words: Lexi
     if not found:
         return False
     first = found[0]
-    if first.start == 1 and first.rule.family in _SPOKEN | {"modal"} and tokens[1].norm.endswith(("s", "will", "ed")):
-        return True  # "Target pledges to"
+    if first.start == 1 and _binds_name(tokens, first):
+        return True
     if form_of(words, tokens[0].norm) in ("base", "ing"):
         return False
     subject = subject_before(tokens, first.start, words)
@@ -49,6 +49,11 @@ def speaks_for_itself(tokens: Sequence[Token], found: Sequence[Hit], words: Lexi
     if subject.start >= lead and subject.sort in ("we", "party", "they", "programme"):
         return True
     return form_of(words, tokens[lead].norm) not in ("base", "ing") and any(hit.start > lead for hit in found)
+
+
+def _binds_name(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether a trigger's verb makes a name of the word before it: "Target pledges to", "Snap will"."""
+    return hit.rule.family in _SPOKEN | {"modal"} and tokens[hit.start].norm.endswith(("s", "will", "ed"))
 
 
 def listed(sentence: Sentence, stem: Stem, found: Sequence[Hit], words: Lexicon) -> list[Raw]:
@@ -135,6 +140,8 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
     form = form_of(words, tokens[start].norm)
     if any(token.norm == ":" for token in tokens[start : start + 3]) or _states(tokens, start, words):
         return []
+    if any(hit.start == start + 1 and _binds_name(tokens, hit) for hit in found[:1]):
+        return []
     if any(hit.rule.family in NOMINAL and 0 < hit.start - start <= 2 for hit in found[:2]):
         return []  # "Reiterate our commitment to", "Support the goal of"
     if tokens[start + 1].text[0].isupper() and any(
@@ -149,7 +156,8 @@ def imperative(sentence: Sentence, found: Sequence[Hit], words: Lexicon) -> list
         return []
     if found and found[0].rule.subject == "any" and subject_before(tokens, found[0].start, words).start <= start:
         return []
-    sort = "titled" if _is_titled(tokens[start:]) else "item" if item else "paragraph"
+    row = any(token.norm == CELL for token in tokens)
+    sort = "titled" if _is_titled(tokens[start:]) and not row else "item" if item else "paragraph"
     limit = next((clause_start(tokens, hit, words) for hit in found if hit.start > start), len(tokens))
     made = parts(tokens, start, limit if limit > start + 2 else len(tokens), "base", words)
     return [Raw(sentence, IMPERATIVE, sort, part, (start, start), NOBODY, limit=limit) for part in made]

@@ -45,6 +45,7 @@ def with_absolutes(raws: Sequence[Raw], words: Lexicon) -> list[Raw]:
         if raw.reason or words.language != "en" or raw.sort in _NO_ABSOLUTES:
             continue
         tokens, full = raw.sentence.tokens, min(raw.part.full, raw.limit or raw.part.full)
+        out += [replace(raw, part=part, limit=part.full) for part in _enumerated(tokens, raw.part.end, words)]
         for at in range(raw.part.end, full - 3):
             if tokens[at].norm == "," and (start := _absolute(tokens, at + 1, full, words)):
                 end = next((i for i in range(start + 1, full) if _ends_absolute(tokens, i)), full)
@@ -52,6 +53,25 @@ def with_absolutes(raws: Sequence[Raw], words: Lexicon) -> list[Raw]:
                 made = parts(tokens, start, end, "ing" if doing else "np", words)
                 out += [replace(raw, sort="with", part=part, limit=part.full) for part in made]
     return out
+
+
+def _enumerated(tokens: Sequence[Token], start: int, words: Lexicon) -> list[Part]:
+    """What "(a) by doing this; (b) by doing that" lists within a sentence, from a place on."""
+    marks = [
+        i
+        for i in range(start, len(tokens) - 3)
+        if tokens[i].text == "(" and tokens[i + 2].text == ")" and len(tokens[i + 1].text) == 1
+    ]
+    made: list[Part] = []
+    for at, end in zip(marks, [*marks[1:], len(tokens)], strict=True) if len(marks) > 1 else ():
+        first = at + 3
+        while first < end - 1 and tokens[first].norm in ("by", "to", "through"):
+            first += 1
+        while end > first and (tokens[end - 1].norm == "and" or tokens[end - 1].kind == "mark"):
+            end -= 1
+        form = form_of(words, tokens[first].norm)
+        made += parts(tokens, first, end, "base" if form == "base" else "ing", words)[:1]
+    return made
 
 
 _NO_ABSOLUTES = frozenset({"named", "tail", "thing", "effect", "vague"})

@@ -89,7 +89,7 @@ def _is_noun(tokens: Sequence[Token], hit: Hit, words: Lexicon) -> bool:
     if before.norm in finite_words(words.language) or hit.rule.id == "commit":
         return before.norm in words.words("bygone")
     named = before.norm in words.words("determined") and before.norm != "no"
-    named = named or before.norm in words.words("prepositions") or before.norm == "new"
+    named = named or before.norm in words.words("prepositions") or before.norm in _ORDINALS
     return named or form_of(words, before.norm) in ("past", "pp", "ing")
 
 
@@ -108,7 +108,7 @@ def _is_amount(token: Token) -> bool:
 def _far_subject(tokens: Sequence[Token], hit: Hit, fallback: Subject, words: Lexicon) -> Subject:
     """The subject of a hit that has none beside it: the speakers' in "Will pursue efforts to", or an earlier one."""
     if not hit.start:
-        return Subject(0, 0, "list" if hit.rule.family == "modal" else "none")
+        return fallback if fallback.sort != "none" else Subject(0, 0, "list" if hit.rule.family == "modal" else "none")
     found = main_subject(tokens, hit.start, words)
     return found if found.sort != "none" else fallback
 
@@ -117,6 +117,7 @@ _APART = frozenset({"our-support", "noun-money", "holds-sums", "plan-holds"})
 _LONGEST_SCENE = 7  # words
 _NOUNS = frozenset({"intend", "pledge-thing", "pledge-money", "commit", "organs", "instructed"})
 _TOLD = frozenset({"evaluative", "belief"})  # vetoes that a decision or a promise lifts: "noted the promise that"
+_ORDINALS = frozenset({"new", "first", "second", "third", "only", "next", "last", "single"})
 _CONTRACTED: Mapping[str, str] = {"we": "we", "i": "we", "they": "they", "he": "they", "she": "they", "it": "pronoun"}
 
 
@@ -175,7 +176,8 @@ def _limit(tokens: Sequence[Token], hit: Hit, later: Sequence[Hit], words: Lexic
 def _before_scene(tokens: Sequence[Token], at: int, floor: int, words: Lexicon) -> int:
     """Past what opens a clause before its subject: ", and from January 2027 we will"."""
     for i in range(at, max(floor, at - _LONGEST_SCENE), -1):
-        if tokens[i].norm in ("and", ";") and tokens[i + 1].norm in words.words("scene_openings"):
+        opener = i + 1 + (tokens[i + 1].norm == "that")
+        if tokens[i].norm in ("and", ";") and tokens[opener].norm in words.words("scene_openings"):
             return i
     return at
 

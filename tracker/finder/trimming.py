@@ -15,6 +15,7 @@ OPENING, CLOSING = frozenset("([（"), frozenset(")]）")
 
 _LOOSE = frozenset(["through", "under", "via"])
 _FEW = 7
+_SHORTER = 5  # such words where the clause says what will follow from the promise
 _LONG_NOUN = 6
 _LONG_TAIL = 9  # words after "through" from which on it is means rather than part of the promise
 
@@ -88,7 +89,8 @@ def _is_short_example(tokens: Sequence[Token], at: int, part: Part) -> bool:
         return False
     end = next((i for i in range(first + 1, part.full) if tokens[i].norm in (",", ";")), part.full)
     last = end >= part.full or tokens[end].norm == ";" or tokens[end + 1].norm in _AFTER_EXAMPLES
-    return last and 1 < end - first <= _FEW
+    counted = any(token.kind == "number" for token in tokens[first:end])  # then it is a promise of its own
+    return last and not counted and 1 < end - first <= _FEW
 
 
 _AFTER_EXAMPLES = frozenset(["to", "which", "who", "where", "while", "with", "as", "in", "by", "for", "on", "under"])
@@ -144,9 +146,10 @@ _SAID_OF = frozenset(["focused", "focussed", "based", "centred", "centered"])
 
 def _relative_cuts(tokens: Sequence[Token], at: int, part: Part, words: Lexicon) -> bool:
     """Whether a relative clause may be left out: it has a finite verb, and enough stands before it."""
-    if sum(token.kind != "mark" for token in tokens[part.start : at]) < _SHORT:
-        return False
     norm = tokens[at + 1].norm
+    least = _SHORTER if norm in words.words("modals") else _SHORT
+    if sum(token.kind != "mark" for token in tokens[part.start : at]) < least:
+        return False
     finite = form_of(words, norm) in ("s", "base", "past", "pp") or norm in finite_words(words.language)
     return finite and at - part.start >= 3
 

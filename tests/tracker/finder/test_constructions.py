@@ -51,6 +51,10 @@ PROMISES = {
         ("We'll freeze fuel duty for five years.", "freeze fuel duty for five years"),
         ("The fund, to be run by the bank, will pay its first grants in May.", "pay its first grants in May"),
     ),
+    "inline lists": (
+        ("Cut risks from all sources by 2040, including: (a) by halving lost nutrients; (b) by ending dumping.", 3),
+        ("We will raise the share of wind, including 9 GW from the coast.", 2),
+    ),
     "bodies": (
         ("Affirms that the Fund shall be set up by 2037;", "the Fund shall be set up by 2037"),
         (
@@ -67,6 +71,8 @@ NOT_SURE = (
     "In 2015 world leaders agreed to limit warming to 1.5 degrees.",
     "The two leaders discussed plans to expand trade.",
     "The next chapter explains how we will measure progress.",
+    "The first plan to be prepared under the act sets out how signatories will manage risks.",
+    "Transport accounts for about 17.7% of emissions.",
     "We must not forget, and now we will go further.",
     "A letter of pledge was shown to the visitors.",
     "Green councillors in Brighton opened the first bus route in 2011.",
