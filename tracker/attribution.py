@@ -15,8 +15,9 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tracker import alike, dates
+from tracker import alike, copies, dates
 from tracker.errors import TrackerError
+from tracker.evidence import Kept
 from tracker.model import EvidenceDraft, EvidenceKind
 from tracker.record import Commitment, reference
 from tracker.sqlite import fold
@@ -47,17 +48,28 @@ class Questioned(TrackerError):
         self.questions = tuple(questions)
 
 
-def refuse_questioned(store: Store, known: Commitment, drafts: Sequence[EvidenceDraft], what: str) -> None:
-    """Raise `Questioned`, in one sentence about `what`, where any of these drafts is in doubt for a commitment."""
-    found = list(dict.fromkeys(q for draft in drafts for q in questions(store, known, draft)))
+def refuse_questioned(store: Store, known: Commitment, kept: Sequence[Kept], what: str, *, adds: bool) -> None:
+    """Raise `Questioned`, in one sentence about `what`, where any of this evidence is in doubt for a commitment.
+
+    `adds`: it is to add to what the same commitment has, so that evidence that counts there already counts no more.
+    """
+    found = list(
+        dict.fromkeys(q for piece in kept for q in questions(store, known, piece.draft, piece.words, adds=adds))
+    )
     if found:
         said = "; ".join(question.words for question in found)
         raise Questioned(f"{what} is not counted towards {known.ref} ({known.title[:60]}): {said}.", found)
 
 
-def questions(store: Store, known: Commitment, draft: EvidenceDraft) -> list[Question]:
-    """The doubts whether a draft is evidence of what this commitment brought about."""
-    return [*_outside(store, known, draft), *_other_programme(store, known, draft), *_counted(store, known, draft)]
+def questions(
+    store: Store, known: Commitment, draft: EvidenceDraft, words: str = "", *, adds: bool = False
+) -> list[Question]:
+    """The doubts whether a draft is evidence of what this commitment brought about; `words` is its text where known."""
+    return [
+        *_outside(store, known, draft),
+        *_other_programme(store, known, draft),
+        *_counted(store, known, draft, words, adds),
+    ]
 
 
 def window(store: Store, known: Commitment) -> tuple[date | None, date | None]:
@@ -131,18 +143,22 @@ def _names_it(programme: str, own: Sequence[str]) -> bool:
     return bool(wanted) and any(wanted <= alike.words(name) for name in own)
 
 
-def _counted(store: Store, known: Commitment, draft: EvidenceDraft) -> Iterator[Question]:
-    """The same source, as a file or an address, that stands behind a number of another promise."""
+def _counted(store: Store, known: Commitment, draft: EvidenceDraft, words: str, adds: bool) -> Iterator[Question]:
+    """The same source, or a copy of its text, that stands behind a number of another promise, or of this one, already."""
     rows = store.read(
-        "SELECT DISTINCT l.commitment_id, e.kind, e.source, e.sha256 FROM evidence_link l"
-        " JOIN evidence e ON e.id = l.evidence_id WHERE l.progress_id IS NOT NULL AND l.commitment_id <> ?"
-        " AND l.counts_towards IN ('yes', 'unknown')",
+        "SELECT DISTINCT l.commitment_id, e.id, e.kind, e.source, e.sha256, coalesce((SELECT text FROM capture"
+        " WHERE evidence_id = e.id ORDER BY id DESC LIMIT 1), CASE WHEN e.kind IN ('quote', 'passage') THEN e.source"
+        " ELSE '' END) AS text FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id"
+        " WHERE l.progress_id IS NOT NULL AND (l.commitment_id <> ? OR ?) AND l.counts_towards IN ('yes', 'unknown')",
         known.id,
+        adds,
     )
     for row in rows:
+        ref = reference("C", row["commitment_id"])
         if row["kind"] == draft.kind and _same_source(draft, row["source"], row["sha256"]):
-            ref = reference("C", row["commitment_id"])
             yield Question(Doubt.ALREADY_COUNTED, f"the same source is counted towards {ref} already")
+        elif words and copies.original(words, [(row["id"], row["text"])]):
+            yield Question(Doubt.ALREADY_COUNTED, f"a copy of its text is counted towards {ref} already")
 
 
 def _same_source(draft: EvidenceDraft, source: str, sha256: str) -> bool:

@@ -40,6 +40,12 @@ class Kept:
     text_sha256: str = ""
     place: tuple[int, int, int] | None = None  # version, start, end
 
+    @property
+    def words(self) -> str:
+        """The text by which copies are told: what was archived, else what is quoted; '' where there is none."""
+        quoted = self.draft.kind in (EvidenceKind.QUOTE, EvidenceKind.PASSAGE)
+        return self.text or (self.draft.source if quoted else "")
+
 
 def keep(store: Store, draft: EvidenceDraft) -> Kept:
     """Keep what a draft points at before a change begins; raises `Invalid` or `Unreadable`, and nothing was changed."""

@@ -127,9 +127,9 @@ def record_progress(
     """
     commitment = commitments.get(store, id_)
     promised = _target(commitment, target)
-    if not override.strip():
-        attribution.refuse_questioned(store, commitment, evidence, format(value, "f"))
     kept = [proof.keep(store, _counted(draft, override.strip())) for draft in evidence]
+    if not override.strip():
+        attribution.refuse_questioned(store, commitment, kept, format(value, "f"), adds=increment)
     with store.change(Label.RECORD_PROGRESS, commitment.ref) as db:
         entry = insert(
             db,

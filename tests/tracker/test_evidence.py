@@ -292,6 +292,20 @@ def test_what_counts_elsewhere_already_is_questioned(store: Store, tmp_path: Pat
     assert doubts(store, link("https://example.org/a"), one) == [], "the same source may be updated"
 
 
+def test_a_copy_of_what_counts_adds_nothing(store: Store, tmp_path: Path) -> None:
+    one, other = commitments.add(store, draft()), commitments.add(store, draft("Another pledge"))
+    first = link(archived=saved(tmp_path, "wire.txt", WIRE))
+    reprint = link("https://example.org/reprint", archived=saved(tmp_path, "reprint.txt", "Today: " + WIRE[:210]))
+    judging.record_progress(store, one, Decimal(300), DAY, evidence=[first])
+    for id_, increment in ((other, False), (one, True)):
+        with pytest.raises(Questioned, match="a copy of its text is counted towards C-0001 already"):
+            judging.record_progress(store, id_, Decimal(300), DAY, increment=increment, evidence=[reprint])
+    with pytest.raises(Questioned, match="the same source is counted towards C-0001 already"):
+        judging.record_progress(store, one, Decimal(300), DAY, increment=True, evidence=[link()])
+    judging.record_progress(store, one, Decimal(320), DAY, evidence=[reprint])
+    assert evidence.independent(evidence.of(store, one)) == 1, "in all so much may be told twice"
+
+
 def test_progress_is_refused_until_somebody_says_why_it_counts(store: Store) -> None:
     id_ = commitments.add(store, draft())
     farmers = link(event_edtf="2023/2025-12", programme="Xi'an summit 2023", statement="300 farmers were trained.")
