@@ -144,7 +144,7 @@ def _names_it(programme: str, own: Sequence[str]) -> bool:
 
 
 def _counted(store: Store, known: Commitment, draft: EvidenceDraft, words: str, adds: bool) -> Iterator[Question]:
-    """The same source, or a copy of its text, that stands behind a number of another promise, or of this one, already."""
+    """The same source, or a copy of its text, that stands behind a number already: of another promise, or of this."""
     rows = store.read(
         "SELECT DISTINCT l.commitment_id, e.id, e.kind, e.source, e.sha256, coalesce((SELECT text FROM capture"
         " WHERE evidence_id = e.id ORDER BY id DESC LIMIT 1), CASE WHEN e.kind IN ('quote', 'passage') THEN e.source"
