@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>Why does it stand without?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela tient-il sans ?</translation>
     </message>
     <message>
         <source>“%1” needs %2. Say why it stands without; Ctrl+J records it with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande %2. Dites pourquoi cela tient sans ; Ctrl+J l’enregistre avec une preuve.</translation>
     </message>
 </context>
 <context>
@@ -2485,9 +2485,9 @@
     </message>
     <message numerus="yes">
         <source>Judging %Ln commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Évaluation de %Ln engagement</numerusform>
+            <numerusform>Évaluation de %Ln engagements</numerusform>
         </translation>
     </message>
     <message>

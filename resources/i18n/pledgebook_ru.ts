@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Why does it stand without?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это верно и без этого?</translation>
     </message>
     <message>
         <source>“%1” needs %2. Say why it stands without; Ctrl+J records it with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» требует: %2. Объясните, почему это верно и без того; Ctrl+J записывает вместе со свидетельством.</translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2502,10 @@
     </message>
     <message numerus="yes">
         <source>Judging %Ln commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оценивается %Ln обязательство</numerusform>
+            <numerusform>Оцениваются %Ln обязательства</numerusform>
+            <numerusform>Оценивается %Ln обязательств</numerusform>
         </translation>
     </message>
     <message>

@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>Why does it stand without?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有它也成立？</translation>
     </message>
     <message>
         <source>“%1” needs %2. Say why it stands without; Ctrl+J records it with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要%2。请说明为何没有也成立；按 Ctrl+J 可连同证据一起记录。</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2468,8 @@
     </message>
     <message numerus="yes">
         <source>Judging %Ln commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在判断 %Ln 项承诺</numerusform>
         </translation>
     </message>
     <message>
