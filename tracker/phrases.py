@@ -60,18 +60,23 @@ Class = Callable[[Sequence[Token], int], int]
 
 def word_class(phrases: Iterator[str] | Sequence[str]) -> Class:
     """The class of the phrases listed, the longest first."""
-    starts: dict[str, list[tuple[str, ...]]] = {}
+    starts: dict[str, dict[str, list[tuple[str, ...]]]] = {}  # first word, second word ("" for none) -> phrases
     for phrase in phrases:
         norms = tuple(token.norm for token in tokenise(phrase))
-        starts.setdefault(norms[0], []).append(norms)
-    for options in starts.values():
-        options.sort(key=len, reverse=True)
+        starts.setdefault(norms[0], {}).setdefault(norms[1] if len(norms) > 1 else "", []).append(norms)
+    for seconds in starts.values():
+        for options in seconds.values():
+            options.sort(key=len, reverse=True)
 
     def length(tokens: Sequence[Token], at: int) -> int:
-        for option in starts.get(tokens[at].norm, ()):
+        seconds = starts.get(tokens[at].norm)
+        if seconds is None:
+            return 0
+        following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        for option in seconds.get(following, ()) if following else ():
             if all(at + i < len(tokens) and tokens[at + i].norm == norm for i, norm in enumerate(option)):
                 return len(option)
-        return 0
+        return int("" in seconds)
 
     return length
 
