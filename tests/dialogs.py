@@ -24,6 +24,7 @@ from ui.dialogs.preferences import Preferences
 from ui.dialogs.progress import ProgressDialog
 from ui.dialogs.quick import QuickAdd
 from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.relate import RelateDialog
 from ui.dialogs.score import CycleDialog, ScoreDialog
 from ui.dialogs.searching import SearchDialog
 from ui.dialogs.split import SplitDialog
@@ -68,6 +69,7 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "likeness": lambda: LikenessDialog(session, candidate, window),
         "search": lambda: SearchDialog(session, theme, quantity, window),
         "split": lambda: SplitDialog(candidate, documents.text(session.store, candidate.version_id), window),
+        "relate": lambda: RelateDialog(session, quantity, window),
         "score": lambda: ScoreDialog(session, quantity, "China", _cycle(session), "g20", window),
         "cycle": lambda: CycleDialog(session, window),
         "name": lambda: NameDialog("Name", "A name", window, [], lambda _: None),

@@ -101,3 +101,13 @@ def all_relations(store: Store) -> list[Relation]:
         )
         for row in rows
     ]  # fmt: skip
+
+
+def joined(store: Store, id_: int) -> set[int]:
+    """A commitment and all that relations lead to from it, over any number of them."""
+    pairs = [{r.from_id, r.to_id} for r in all_relations(store)]
+    found, before = {id_}, set[int]()
+    while found != before:
+        before = found
+        found = found.union(*(pair for pair in pairs if pair & found))
+    return found

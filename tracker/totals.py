@@ -16,7 +16,7 @@ from tracker import commitments, judging, money, search
 from tracker.model import Role
 from tracker.money import Rate
 from tracker.record import Commitment, Target, reference
-from tracker.relations import Relation, SumRule, all_relations
+from tracker.relations import Relation, SumRule, all_relations, joined
 from tracker.sqlite import fold
 from tracker.store import Store
 
@@ -75,7 +75,16 @@ def totals(store: Store, today: date, query: search.Query | None = None, currenc
     Quantities belong together that have the same unit, and those whose commitments are related. With `currency` all
     money is converted by the last rate known on the day it was promised; raises `NotFound` where there is none.
     """
-    ids = set(search.find(store, query or search.Query()))
+    return _totals(store, set(search.find(store, query or search.Query())), today, currency)
+
+
+def around(store: Store, id_: int, today: date) -> list[Total]:
+    """The totals that a commitment and those related to it make together; none where it stands alone."""
+    ids = joined(store, id_)
+    return [total for total in _totals(store, ids, today) if len(total.summands) > 1] if len(ids) > 1 else []
+
+
+def _totals(store: Store, ids: set[int], today: date, currency: str = "") -> list[Total]:
     found = [s for id_ in sorted(ids) for s in _summands(store, id_, today, currency)]
     relations = [r for r in all_relations(store) if r.from_id in ids and r.to_id in ids]
     made = []

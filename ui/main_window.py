@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -13,7 +14,7 @@ from tracker.model import Change
 from tracker.past import NOW
 from ui import actions, commands, dragging, words
 from ui.catalogue import VIEWS
-from ui.commands import table
+from ui.commands import commitment, table
 from ui.jobs import Strip
 from ui.lookback import LookBack
 from ui.navigation import Navigation
@@ -78,6 +79,8 @@ class MainWindow(QMainWindow):
         self.navigation.document_dragged.connect(self._drag_document)
         self.detail.opened.connect(bench.show_source)
         self.detail.document_opened.connect(bench.show_document)
+        self.detail.related_opened.connect(bench.show_new)
+        self.detail.relation_wanted.connect(partial(commitment.decide, bench))
         bench.shown.connect(self._show)
         bench.document_shown.connect(self.navigation.show_document)
         bench.current_changed.connect(self._show_detail)

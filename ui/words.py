@@ -23,6 +23,7 @@ from tracker.model import (
     Tier,
     Weight,
 )
+from tracker.relations import RelationKind, SumRule
 from ui.marking import COUNTED, noop, translate
 
 STATUS: dict[Status | None, str] = {
@@ -161,6 +162,24 @@ LABEL = {
     Label.DELETE_VIEW: noop("words", "Delete view"),
     Label.CODE: noop("words", "Code"),
     Label.ADJUDICATE: noop("words", "Decide coding"),
+}
+RELATION: dict[RelationKind, tuple[str, str]] = {
+    RelationKind.OVERLAPS: (noop("words", "Overlaps"), noop("words", "Overlaps")),
+    RelationKind.ADDS_TO: (noop("words", "Adds to"), noop("words", "Is added to by")),
+    RelationKind.SUPERSEDES: (noop("words", "Supersedes"), noop("words", "Is superseded by")),
+    RelationKind.AMENDS: (noop("words", "Amends"), noop("words", "Is amended by")),
+    RelationKind.RESTATES: (noop("words", "Restates"), noop("words", "Is restated by")),
+    RelationKind.PART_OF: (noop("words", "Is part of"), noop("words", "Includes")),
+    RelationKind.IMPLEMENTS: (noop("words", "Implements"), noop("words", "Is implemented by")),
+    RelationKind.FOLLOWS_FROM: (noop("words", "Follows from"), noop("words", "Leads to")),
+    RelationKind.CONFLICTS_WITH: (noop("words", "Conflicts with"), noop("words", "Conflicts with")),
+}
+"""What one commitment is to the other, and the other to it."""
+SUM_RULE = {
+    SumRule.COUNT_BOTH: noop("words", "both count"),
+    SumRule.COUNT_LATER: noop("words", "the later counts"),
+    SumRule.COUNT_EARLIER: noop("words", "the earlier counts"),
+    SumRule.UNKNOWN: noop("words", "not decided"),
 }
 LAYOUT = {
     "standing": noop("words", "Standing of commitments"),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from tracker import commitments
+from tracker.relations import Relation
 from ui.actions import SEPARATOR, Command, Menu
 from ui.commands import table
 from ui.marking import noop, translate
@@ -90,6 +91,21 @@ def log_search(bench: Workbench) -> None:
         SearchDialog(bench.session, bench.theme, bench.current, bench.window).exec()
 
 
+def relate(bench: Workbench) -> None:
+    """Say what the commitment in hand is to another."""
+    from ui.dialogs.relate import RelateDialog
+
+    if bench.current:
+        RelateDialog(bench.session, bench.current, bench.window).exec()
+
+
+def decide(bench: Workbench, relation: Relation) -> None:
+    """Say what of two related commitments counts in a total."""
+    from ui.dialogs.relate import RelateDialog
+
+    RelateDialog(bench.session, relation.from_id, bench.window, relation).exec()
+
+
 def show_source(bench: Workbench) -> None:
     """Show the words that the commitment in hand rests on."""
     if bench.current:
@@ -104,6 +120,7 @@ _ON_CURRENT: tuple[Command | None, ...] = (
     Command("progress", noop("commands", "Record &progress…"), record_progress, "Ctrl+P", "progress", True),
     Command("evidence", noop("commands", "Add e&vidence…"), add_evidence, "Ctrl+Shift+E", "evidence", True),
     Command("search_log", noop("commands", "&Log search…"), log_search, "Ctrl+L", "search", True),
+    Command("relate", noop("commands", "&Relate…"), relate, "Ctrl+R", on_current=True),
     SEPARATOR,
     Command("source", noop("commands", "Show in &document"), show_source, "Ctrl+D", "document", True),
     Command("withdraw", noop("commands", "&Withdraw…"), table.withdraw, "Ctrl+Backspace", on_current=True),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -109,6 +110,19 @@ def buttons(dialog: QWidget, words: str) -> tuple[QDialogButtonBox, QPushButton]
 def dropped(data: QMimeData) -> list[str]:
     """The files and addresses that were dropped, each as its path or address."""
     return [url.toLocalFile() or url.toString() for url in data.urls()]
+
+
+def in_a_row(*widgets: QWidget) -> QWidget:
+    """Widgets side by side, as one field."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    made.setFocusProxy(widgets[0])
+    return made
 
 
 class EvidenceField(QWidget):

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from tracker import alike, search
-from tracker.errors import TrackerError
-from tracker.record import Line, StoredCandidate
-from tracker.store import Store
+from tracker import alike
+from tracker.record import StoredCandidate
 from ui.dialogs import fields
+from ui.dialogs.picking import Picker
 from ui.panels.pieces import label
 from ui.session import Session
-
-MOST = 50
-ID = int(Qt.ItemDataRole.UserRole)
 
 
 class LikenessDialog(QDialog):
@@ -23,19 +17,13 @@ class LikenessDialog(QDialog):
 
     def __init__(self, session: Session, item: StoredCandidate, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._item = session, item
         self.setWindowTitle(self.tr("Merge %1 into a commitment").replace("%1", item.ref))
-        self.search = QLineEdit(placeholderText=self.tr("Search commitments"))
-        self.search.setAccessibleName(self.tr("Search commitments"))
-        self.list = QListWidget()
-        self.list.setObjectName("field")
-        self.list.setAccessibleName(self.tr("Commitments"))
+        found = item.candidate
+        self._picker = Picker(session, lambda store: [near.id for near in alike.commitments_like(store, found)])
+        self._picker.picked.connect(self._done)
+        self.search, self.list = self._picker.search, self._picker.list
         self.error = fields.error_line()
         self._lay_out(item)
-        self.search.textChanged.connect(self._ask)
-        self.search.installEventFilter(self)
-        self.list.itemActivated.connect(lambda _: self._done())
-        self._ask()
         self.search.setFocus()
 
     def _lay_out(self, item: StoredCandidate) -> None:
@@ -47,7 +35,7 @@ class LikenessDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for widget in (words, how, self.search, self.list, self.error, box):
+        for widget in (words, how, self._picker, self.error, box):
             column.addWidget(widget)
         letter, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
         self.resize(
@@ -56,47 +44,10 @@ class LikenessDialog(QDialog):
 
     def chosen(self) -> int:
         """The commitment at hand, 0 for none."""
-        item = self.list.currentItem()
-        return int(item.data(ID)) if item else 0
-
-    def _ask(self) -> None:
-        """Ask for what reads like the candidate, or for what is sought."""
-        text, today, found = self.search.text().strip(), self._session.today, self._item.candidate
-        fields.say(self.error, "")
-        try:
-            query = search.parse(text, today)
-        except TrackerError as error:
-            fields.say(self.error, str(error))
-            return
-
-        def question(store: Store) -> list[Line]:
-            near = [] if text else [known.id for known in alike.commitments_like(store, found)]
-            rest = list(search.find(store, query)[:MOST])
-            ids = list(dict.fromkeys([*near, *rest]))[:MOST]
-            lines = search.rows(store, ids, today)
-            return [lines[id_] for id_ in ids if id_ in lines]
-
-        self._session.ask("likeness dialog", question, self._show)
-
-    def _show(self, lines: list[Line]) -> None:
-        self.list.clear()
-        for line in lines:
-            said = " · ".join(part for part in (line.ref, line.title, line.pledgors, line.due) if part)
-            item = QListWidgetItem(said)
-            item.setData(ID, line.id)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        return self._picker.chosen()
 
     def _done(self) -> None:
         if self.chosen():
             self.accept()
         else:
             fields.say(self.error, self.tr("No commitment is chosen: search for one above, or accept the candidate."))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows move in the list while one types."""
-        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in moves:
-            self.list.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)

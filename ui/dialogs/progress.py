@@ -8,7 +8,6 @@ from decimal import Decimal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -70,9 +69,9 @@ class ProgressDialog(QDialog):
         form = fields.Form()
         if self.target.count() > 1:
             form.add(self.tr("&Quantity"), self.target)
-        form.add(self.tr("&Value"), _side_by_side(self.value, self.unit))
+        form.add(self.tr("&Value"), fields.in_a_row(self.value, self.unit))
         form.add("", self.value_error)
-        form.add("", _side_by_side(self.total, self.more))
+        form.add("", fields.in_a_row(self.total, self.more))
         form.add(self.tr("As &of"), self.as_of)
         form.add("", self.last)
         form.add("", self.expected)
@@ -171,15 +170,3 @@ class ProgressDialog(QDialog):
             fields.say(self.error, str(error))
             return
         self.accept()
-
-
-def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    row.addWidget(first)
-    row.addWidget(second)
-    row.addStretch(1)
-    both.setFocusProxy(first)
-    return both

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -63,8 +62,8 @@ class SearchDialog(QDialog):
         group = QButtonGroup(self)
         for button in self.results.values():
             group.addButton(button)
-        form.add(self.tr("&Found"), _row(*self.results.values()))
-        form.add("", _row(self.again, self.next))
+        form.add(self.tr("&Found"), fields.in_a_row(*self.results.values()))
+        form.add("", fields.in_a_row(self.again, self.next))
         self.note.setAccessibleName(self.tr("Note"))
         form.add(self.tr("&Note"), self.note)
         form.add("", self.error)
@@ -103,15 +102,3 @@ class SearchDialog(QDialog):
             fields.say(self.error, str(error))
             return
         self.accept()
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    made.setFocusProxy(widgets[0])
-    return made

@@ -31,6 +31,8 @@ class DetailPanel(QFrame):
 
     opened = Signal(int)  # show its words in the document
     document_opened = Signal(int)
+    related_opened = Signal(int)
+    relation_wanted = Signal(object)  # decide over this tracker.relations.Relation
 
     def __init__(self, session: Session, theme: Theme, actions: dict[str, QAction]) -> None:
         super().__init__()
@@ -46,6 +48,8 @@ class DetailPanel(QFrame):
         self._bar, self._readings, self._burns = DeadlineBar(theme), label("", "muted"), QVBoxLayout()
         self._ladder, self._trail = Ladder(theme), Trail(session, theme)
         self._ladder.opened.connect(self.document_opened)
+        self._trail.relations.opened.connect(self.related_opened)
+        self._trail.relations.decided.connect(self.relation_wanted)
         self._empty = Empty(theme, "commitments")
         self._empty.say(
             self.tr("No commitment chosen"), self.tr("Choose one to see its words, its deadline and its story."), ""
@@ -77,10 +81,11 @@ class DetailPanel(QFrame):
             self._show(known)
 
     def _follow(self, change: Change) -> None:
-        """Read again what a change of this commitment, or of a name that it shows, has altered."""
+        """Read again what a change of this commitment, of a related one, or of a name that it shows, has altered."""
+        about = {self._id, *self._trail.relations.about}
         if self._id and (
-            change.touches("party", "document")
-            or any(entry.step == change.step for entry in self._session.store.history(self._id))
+            change.touches("party", "document", "relation")
+            or any(entry.step == change.step for id_ in about for entry in self._session.store.history(id_))
         ):
             self.refresh()
 

@@ -1,4 +1,4 @@
-"""What became of a commitment, as lists: the status trail, the recorded numbers, the evidence, the history."""
+"""What became of a commitment, as lists: relations, status trail, recorded numbers, evidence, history."""
 
 from __future__ import annotations
 
@@ -15,22 +15,24 @@ from ui import words
 from ui.panels.evidence import Copies, EvidenceRow
 from ui.panels.history import History, Step, signed, steps
 from ui.panels.pieces import StatusShape, clear, label
+from ui.panels.relations import Relations
 from ui.session import Session
 from ui.theme import Theme
 
 
 class Trail(QWidget):
-    """Judgements, numbers, evidence and history of one commitment, each newest first."""
+    """Relations, judgements, numbers, evidence and history of one commitment, the judgements newest first."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme, self._copies = session, theme, Copies()
         self._lists = QVBoxLayout()
         self._lists.setSpacing(5)
-        self.history = History()
+        self.relations, self.history = Relations(session), History()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.relations)
         column.addLayout(self._lists)
         column.addWidget(self.history)
 
@@ -38,6 +40,7 @@ class Trail(QWidget):
         """Show what became of this commitment."""
         clear(self._lists)
         store = self._session.store
+        self.relations.show_relations(known.id)
         evidence = judging.evidence(store, known.id)
         self._show_statuses(judging.statuses(store, known.id), evidence)
         self._show_numbers(judging.progress(store, known.id), known)
