@@ -24,7 +24,9 @@ class Picker(QWidget):
 
     picked = Signal()  # by Enter or a double click in the list
 
-    def __init__(self, session: Session, near: Callable[[Store], Sequence[int]], without: int = 0) -> None:
+    def __init__(
+        self, session: Session, near: Callable[[Store], Sequence[int]] | None = None, without: int = 0
+    ) -> None:
         super().__init__()
         self._session, self._near, self._without = session, near, without
         self.search = QLineEdit(placeholderText=self.tr("Search commitments"))
@@ -60,7 +62,7 @@ class Picker(QWidget):
             return
 
         def question(store: Store) -> list[Line]:
-            near = [] if text else self._near(store)
+            near = self._near(store) if self._near and not text else ()
             rest = search.find(store, query, limit=MOST + 1)
             ids = [id_ for id_ in dict.fromkeys([*near, *rest]) if id_ != self._without][:MOST]
             lines = search.rows(store, ids, today)
@@ -77,7 +79,7 @@ class Picker(QWidget):
             item.setToolTip(said)
             item.setSizeHint(QSize(1, round(self.fontMetrics().height() * 1.4)))  # narrow: words are cut with a mark
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(0 if self._near or self.search.text().strip() else -1)  # none is chosen unasked
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

@@ -31,8 +31,7 @@ class RelateDialog(QDialog):
         self._session, self._known = session, known
         self._commitment = commitments.get(session.store, known.from_id if known else id_)
         self.setWindowTitle(self.tr("Relate %1").replace("%1", self._commitment.ref))
-        self.picker = Picker(session, lambda _: (), without=self._commitment.id)
-        self.picker.picked.connect(lambda: self.kind.setFocus())
+        self.picker = Picker(session, without=self._commitment.id)
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What it is to the other"))
         for kind, (text, _) in words.RELATION.items():
@@ -41,6 +40,7 @@ class RelateDialog(QDialog):
         self.note = QLineEdit(placeholderText=self.tr("Who says so, or why it is not known"))
         self.note.setAccessibleName(self.tr("Note"))
         self.error = fields.error_line()
+        self.picker.picked.connect(self.kind.setFocus)
         self._fill()
         self._lay_out()
         (self.rules[self.rule()] if known else self.picker.search).setFocus()
