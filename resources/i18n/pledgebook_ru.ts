@@ -1212,14 +1212,6 @@
         <translation>Слить %1 с обязательством</translation>
     </message>
     <message>
-        <source>Search commitments</source>
-        <translation>Искать обязательства</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Обязательства</translation>
-    </message>
-    <message>
         <source>Its words are kept with the commitment, as another wording of the same promise.</source>
         <translation>Его слова хранятся с обязательством как другая формулировка того же обещания.</translation>
     </message>
@@ -1632,6 +1624,17 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Search commitments</source>
+        <translation type="unfinished">Искать обязательства</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Обязательства</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>As the system</source>
@@ -1921,6 +1924,92 @@
     <message>
         <source>Write a few words: the reason is kept.</source>
         <translation>Напишите несколько слов: причина хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>RelateDialog</name>
+    <message>
+        <source>Relate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so, or why it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In t&amp;otals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is decided, every reading of a total is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation type="unfinished">Связать</translation>
+    </message>
+    <message>
+        <source>No commitment is chosen: search for the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what counts of it and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relation; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 if %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2989,10 @@
     <message>
         <source>&amp;Log search…</source>
         <translation>Записать &amp;поиск…</translation>
+    </message>
+    <message>
+        <source>&amp;Relate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -4240,6 +4333,82 @@
     <message>
         <source>Decide coding</source>
         <translation>Решить кодирование</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is added to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is superseded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is amended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is restated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is implemented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing of commitments</source>

@@ -1188,14 +1188,6 @@
         <translation>将 %1 并入承诺</translation>
     </message>
     <message>
-        <source>Search commitments</source>
-        <translation>搜索承诺</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
         <source>Its words are kept with the commitment, as another wording of the same promise.</source>
         <translation>其词语与承诺一起保存，作为同一承诺的另一种措辞。</translation>
     </message>
@@ -1606,6 +1598,17 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Search commitments</source>
+        <translation type="unfinished">搜索承诺</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">承诺</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>As the system</source>
@@ -1895,6 +1898,92 @@
     <message>
         <source>Write a few words: the reason is kept.</source>
         <translation>请写几个词：理由会被保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RelateDialog</name>
+    <message>
+        <source>Relate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so, or why it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In t&amp;otals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is decided, every reading of a total is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation type="unfinished">建立关系</translation>
+    </message>
+    <message>
+        <source>No commitment is chosen: search for the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what counts of it and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relation; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 if %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2945,10 @@
     <message>
         <source>&amp;Log search…</source>
         <translation>记录搜索(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Relate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -4184,6 +4277,82 @@
     <message>
         <source>Decide coding</source>
         <translation>裁定编码</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is added to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is superseded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is amended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is restated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is implemented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing of commitments</source>
