@@ -34,6 +34,14 @@ class Matrix:
     total: int
 
 
+def told_by(store: Store) -> str:
+    """The scale of the latest scores where there are scores and nobody gave a status yet; otherwise '' for statuses."""
+    row = store.read(
+        "SELECT (SELECT scale FROM score ORDER BY id DESC LIMIT 1) AS scale WHERE NOT EXISTS (SELECT 1 FROM status_entry)"
+    )
+    return str(row[0]["scale"] or "") if row else ""
+
+
 def statuses(store: Store, query: search.Query | None = None) -> Matrix:
     """The latest status of each commitment for each party that is bound, on Pledgebook's own scale."""
     query = query or search.Query()

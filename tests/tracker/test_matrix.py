@@ -85,3 +85,14 @@ def test_only_the_first_of_very_many_are_shown(store: Store) -> None:
             commitments.insert_draft(db, plain(f"No. {number}"), None)
     found = matrix.statuses(store)
     assert (len(found.board.rows), found.total) == (matrix.MOST_ROWS, matrix.MOST_ROWS + 5)
+
+
+def test_scores_are_told_where_nobody_gave_a_status(store: Store) -> None:
+    assert matrix.told_by(store) == ""
+    id_ = commitments.add(store, plain("One", pledgors=("Fiji",)))
+    assert matrix.told_by(store) == ""
+    cycles.set_cycle(store, Cycle("Final", "final"))
+    scores.record(store, id_, "Fiji", cycles.find_cycle(store, "Final"), "0")
+    assert matrix.told_by(store) == "g20"
+    judging.record_status(store, [id_], Status.STALLED, date(2025, 1, 1), "so")
+    assert matrix.told_by(store) == ""

@@ -79,7 +79,9 @@ class MatrixView(QWidget):
         self._pages = QStackedWidget()
         self._matrix: Matrix | None = None
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._wanted = str(state.value("matrix/scale", "")), int(str(state.value("matrix/cycle", 0)))
+        chosen = state.value("matrix/scale")
+        scale = matrix.told_by(session.store) if chosen is None else str(chosen)
+        self._wanted = scale, int(str(state.value("matrix/cycle", 0)))
         self._lay_out()
         self._connect()
         self._seen = Seen(self, session, SHOWN_BY, self.refresh)
