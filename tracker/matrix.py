@@ -37,7 +37,8 @@ class Matrix:
 def told_by(store: Store) -> str:
     """The scale of the latest scores where there are scores and nobody gave a status yet; otherwise '' for statuses."""
     row = store.read(
-        "SELECT (SELECT scale FROM score ORDER BY id DESC LIMIT 1) AS scale WHERE NOT EXISTS (SELECT 1 FROM status_entry)"
+        "SELECT (SELECT scale FROM score ORDER BY id DESC LIMIT 1) AS scale"
+        " WHERE NOT EXISTS (SELECT 1 FROM status_entry)"
     )
     return str(row[0]["scale"] or "") if row else ""
 

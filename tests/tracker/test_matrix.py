@@ -92,7 +92,7 @@ def test_scores_are_told_where_nobody_gave_a_status(store: Store) -> None:
     id_ = commitments.add(store, plain("One", pledgors=("Fiji",)))
     assert matrix.told_by(store) == ""
     cycles.set_cycle(store, Cycle("Final", "final"))
-    scores.record(store, id_, "Fiji", cycles.find_cycle(store, "Final"), "0")
+    scores.record(store, id_, "Fiji", cycles.find_cycle(store, "Final"), "0", rationale="Begun.")
     assert matrix.told_by(store) == "g20"
     judging.record_status(store, [id_], Status.STALLED, date(2025, 1, 1), "so")
     assert matrix.told_by(store) == ""
