@@ -169,8 +169,8 @@ class Palette(QDialog):
 
 
 def _commands(bench: Workbench) -> Iterable[Entry]:
-    """What the menus offer now, with the shortcut that does the same."""
-    for key, action in bench.actions.items():
+    """What the menus offer now, with the shortcut that does the same; the views first."""
+    for key, action in sorted(bench.actions.items(), key=lambda item: not item[0].startswith("view_")):
         if action.isEnabled() and key != "palette":
             hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             yield Entry(key, without_mark(action.text()), hint, action.icon(), action.trigger)

@@ -319,9 +319,8 @@ def moment(value: datetime, locale: QLocale | None = None) -> str:
     local, locale = value.astimezone(), locale or QLocale()
     if locale.language() == QLocale.Language.C:
         return f"{local:%Y-%m-%d %H:%M}"
-    return locale.toString(
-        QDateTime.fromMSecsSinceEpoch(round(value.timestamp() * 1000)), QLocale.FormatType.ShortFormat
-    )
+    form = f"{_with_whole_year(locale)} {locale.timeFormat(QLocale.FormatType.ShortFormat)}"
+    return locale.toString(QDateTime.fromMSecsSinceEpoch(round(value.timestamp() * 1000)), form)
 
 
 def number(value: Decimal | int, locale: QLocale | None = None) -> str:
