@@ -1614,11 +1614,11 @@
     <name>Picker</name>
     <message>
         <source>Search commitments</source>
-        <translation type="unfinished">Rechercher des engagements</translation>
+        <translation>Rechercher des engagements</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
 </context>
 <context>
@@ -1917,86 +1917,86 @@
     <name>RelateDialog</name>
     <message>
         <source>Relate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier %1</translation>
     </message>
     <message>
         <source>What it is to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est pour l’autre</translation>
     </message>
     <message>
         <source>Who says so, or why it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit, ou pourquoi on l’ignore</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relation</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec</translation>
     </message>
     <message>
         <source>In t&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les t&amp;otaux</translation>
     </message>
     <message>
         <source>Until it is decided, every reading of a total is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ce n’est pas décidé, toutes les lectures d’un total sont affichées.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished">Relier</translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>No commitment is chosen: search for the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement n’est choisi : cherchez l’autre.</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Decide what counts of it and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider ce qui compte de lui et de %1</translation>
     </message>
     <message>
         <source>Remove the relation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la relation avec %1</translation>
     </message>
     <message>
         <source>Remove the relation; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la relation ; annuler la rétablit</translation>
     </message>
     <message>
         <source>%1: not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non décidé</translation>
     </message>
     <message>
         <source>%1 if %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si %2</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>&amp;Relate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relier…</translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -4308,79 +4308,79 @@
     </message>
     <message>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoupe</translation>
     </message>
     <message>
         <source>Adds to</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ajoute à</translation>
     </message>
     <message>
         <source>Is added to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Est augmenté par</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Is superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Est remplacé par</translation>
     </message>
     <message>
         <source>Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie</translation>
     </message>
     <message>
         <source>Is amended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Est modifié par</translation>
     </message>
     <message>
         <source>Restates</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffirme</translation>
     </message>
     <message>
         <source>Is restated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Est réaffirmé par</translation>
     </message>
     <message>
         <source>Is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprend</translation>
     </message>
     <message>
         <source>Implements</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en œuvre</translation>
     </message>
     <message>
         <source>Is implemented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Est mis en œuvre par</translation>
     </message>
     <message>
         <source>Follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Découle de</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à</translation>
     </message>
     <message>
         <source>Conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Est en conflit avec</translation>
     </message>
     <message>
         <source>both count</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux comptent</translation>
     </message>
     <message>
         <source>the later counts</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus tardif compte</translation>
     </message>
     <message>
         <source>the earlier counts</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus ancien compte</translation>
     </message>
     <message>
         <source>Standing of commitments</source>

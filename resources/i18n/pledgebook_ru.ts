@@ -1627,11 +1627,11 @@
     <name>Picker</name>
     <message>
         <source>Search commitments</source>
-        <translation type="unfinished">Искать обязательства</translation>
+        <translation>Искать обязательства</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Обязательства</translation>
+        <translation>Обязательства</translation>
     </message>
 </context>
 <context>
@@ -1930,86 +1930,86 @@
     <name>RelateDialog</name>
     <message>
         <source>Relate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать %1</translation>
     </message>
     <message>
         <source>What it is to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем оно является для другого</translation>
     </message>
     <message>
         <source>Who says so, or why it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто так говорит или почему это неизвестно</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>&amp;Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Связь</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;чем</translation>
     </message>
     <message>
         <source>In t&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;итогах</translation>
     </message>
     <message>
         <source>Until it is decided, every reading of a total is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока это не решено, показаны все прочтения итога.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Примечание</translation>
+        <translation>&amp;Примечание</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished">Связать</translation>
+        <translation>Связать</translation>
     </message>
     <message>
         <source>No commitment is chosen: search for the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство не выбрано: найдите другое.</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Decide what counts of it and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить, что засчитывается из него и %1</translation>
     </message>
     <message>
         <source>Remove the relation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить связь с %1</translation>
     </message>
     <message>
         <source>Remove the relation; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить связь; отмена вернёт её</translation>
     </message>
     <message>
         <source>%1: not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не решено</translation>
     </message>
     <message>
         <source>%1 if %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, если %2</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>&amp;Relate…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;вязать…</translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -4336,79 +4336,79 @@
     </message>
     <message>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересекается с</translation>
     </message>
     <message>
         <source>Adds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется к</translation>
     </message>
     <message>
         <source>Is added to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополняется</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Is superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено</translation>
     </message>
     <message>
         <source>Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменяет</translation>
     </message>
     <message>
         <source>Is amended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Restates</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяет</translation>
     </message>
     <message>
         <source>Is restated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено в</translation>
     </message>
     <message>
         <source>Is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>Включает</translation>
     </message>
     <message>
         <source>Implements</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуществляет</translation>
     </message>
     <message>
         <source>Is implemented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуществляется</translation>
     </message>
     <message>
         <source>Follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует из</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт к</translation>
     </message>
     <message>
         <source>Conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречит</translation>
     </message>
     <message>
         <source>both count</source>
-        <translation type="unfinished"></translation>
+        <translation>засчитываются оба</translation>
     </message>
     <message>
         <source>the later counts</source>
-        <translation type="unfinished"></translation>
+        <translation>засчитывается позднее</translation>
     </message>
     <message>
         <source>the earlier counts</source>
-        <translation type="unfinished"></translation>
+        <translation>засчитывается раннее</translation>
     </message>
     <message>
         <source>Standing of commitments</source>

@@ -1601,11 +1601,11 @@
     <name>Picker</name>
     <message>
         <source>Search commitments</source>
-        <translation type="unfinished">搜索承诺</translation>
+        <translation>搜索承诺</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">承诺</translation>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -1904,86 +1904,86 @@
     <name>RelateDialog</name>
     <message>
         <source>Relate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关联 %1</translation>
     </message>
     <message>
         <source>What it is to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>它与另一项的关系</translation>
     </message>
     <message>
         <source>Who says so, or why it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>谁这样说，或为何不清楚</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>&amp;Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>对象(&amp;W)</translation>
     </message>
     <message>
         <source>In t&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计中(&amp;O)</translation>
     </message>
     <message>
         <source>Until it is decided, every reading of a total is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在作出决定之前，合计的各种读法都会显示。</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">备注(&amp;N)</translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished">建立关系</translation>
+        <translation>建立关系</translation>
     </message>
     <message>
         <source>No commitment is chosen: search for the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择承诺：请搜索另一项。</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>决定…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Decide what counts of it and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定它与 %1 如何计数</translation>
     </message>
     <message>
         <source>Remove the relation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除与 %1 的关系</translation>
     </message>
     <message>
         <source>Remove the relation; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>删除关系；撤销可恢复</translation>
     </message>
     <message>
         <source>%1: not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未决定</translation>
     </message>
     <message>
         <source>%1 if %2</source>
-        <translation type="unfinished"></translation>
+        <translation>若%2则为 %1</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>&amp;Relate…</source>
-        <translation type="unfinished"></translation>
+        <translation>关联(&amp;R)…</translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -4280,79 +4280,79 @@
     </message>
     <message>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>与之重叠</translation>
     </message>
     <message>
         <source>Adds to</source>
-        <translation type="unfinished"></translation>
+        <translation>增加于</translation>
     </message>
     <message>
         <source>Is added to by</source>
-        <translation type="unfinished"></translation>
+        <translation>由其增加</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Is superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>被取代于</translation>
     </message>
     <message>
         <source>Amends</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Is amended by</source>
-        <translation type="unfinished"></translation>
+        <translation>被修订于</translation>
     </message>
     <message>
         <source>Restates</source>
-        <translation type="unfinished"></translation>
+        <translation>重申</translation>
     </message>
     <message>
         <source>Is restated by</source>
-        <translation type="unfinished"></translation>
+        <translation>被重申于</translation>
     </message>
     <message>
         <source>Is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>属于</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>Implements</source>
-        <translation type="unfinished"></translation>
+        <translation>落实</translation>
     </message>
     <message>
         <source>Is implemented by</source>
-        <translation type="unfinished"></translation>
+        <translation>由其落实</translation>
     </message>
     <message>
         <source>Follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>源自</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>引出</translation>
     </message>
     <message>
         <source>Conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>与之冲突</translation>
     </message>
     <message>
         <source>both count</source>
-        <translation type="unfinished"></translation>
+        <translation>两项都计</translation>
     </message>
     <message>
         <source>the later counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计较晚的一项</translation>
     </message>
     <message>
         <source>the earlier counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计较早的一项</translation>
     </message>
     <message>
         <source>Standing of commitments</source>
