@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QDialog
 
-from tracker import cycles, documents, review, search
+from tracker import backups, commitments, cycles, documents, merging, review, search
 from tracker.cycles import Cycle
 from tracker.exchange.tables.grid import from_text
 from tracker.intake import prepare
+from tracker.store import Store
 from ui import commands
 from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.document import DocumentDialog
@@ -18,6 +20,7 @@ from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.help import AboutDialog, HelpDialog, ShortcutsDialog
 from ui.dialogs.likeness import LikenessDialog
+from ui.dialogs.merge import MergeDialog
 from ui.dialogs.moment import MomentDialog
 from ui.dialogs.name import NameDialog
 from ui.dialogs.preferences import Preferences
@@ -56,6 +59,7 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "fault": lambda: Fault("Pledgebook, Python, Qt\n\nsession.py:1 in run", Path("fault.txt"), window),
         "help": lambda: HelpDialog(window.bench.views["review"], window),
         "import": lambda: DocumentDialog(session, window, prepared=prepare(SEED)),
+        "merge": lambda: MergeDialog(_plan(session), theme, window),
         "moment": lambda: MomentDialog(session, theme, window),
         "palette": lambda: Palette(window.bench),
         "preferences": lambda: Preferences(window),
@@ -74,6 +78,19 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "cycle": lambda: CycleDialog(session, window),
         "name": lambda: NameDialog("Name", "A name", window, [], lambda _: None),
     }
+
+
+def _plan(session: Session) -> merging.Plan:
+    """What merging a copy would do in which a colleague changed what was changed here too."""
+    first, second = search.find(session.store, search.parse(""))[:2]
+    session.run(commitments.edit, [first], title="A title of ours", note="Our note.")
+    with TemporaryDirectory() as folder:
+        copy = backups.backup(session.store, Path(folder, "colleague.pledgebook"))
+        session.run(commitments.edit, [first], title="Our other title", note="Our note, which says more than theirs.")
+        with Store(copy, author="Ben") as theirs:
+            commitments.edit(theirs, [first], title="A title of theirs", note="Their note.")
+            commitments.edit(theirs, [second], note="Only they wrote this.")
+        return merging.plan(session.store, copy)
 
 
 def _cycle(session: Session) -> Cycle:

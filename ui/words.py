@@ -194,32 +194,6 @@ TIMING = {
     "on_time_by_one_reading": noop("words", "on time by one reading"),
     "": "",
 }
-FIELD = {
-    "title": noop("words", "Title"),
-    "statement": noop("words", "Statement"),
-    "kind": noop("words", "Kind"),
-    "strength": noop("words", "Strength"),
-    "note": noop("words", "Note"),
-    "withdrawn": noop("words", "Withdrawn because"),
-    "due": noop("words", "Due"),
-    "due_earliest": noop("words", "Earliest due day"),
-    "due_latest": noop("words", "Latest due day"),
-    "status": noop("words", "Status"),
-    "status_on": noop("words", "Status date"),
-    "created_at": noop("words", "Added"),
-    "value": noop("words", "Value"),
-    "unit": noop("words", "Unit"),
-    "as_of": noop("words", "As of"),
-    "valid_on": noop("words", "True on"),
-    "recorded_at": noop("words", "Recorded"),
-    "author": noop("words", "Author"),
-    "phrase": noop("words", "In the source's words"),
-    "edtf": noop("words", "Date"),
-    "reason": noop("words", "Reason"),
-    "state": noop("words", "Decision"),
-    "name": noop("words", "Name"),
-    "role": noop("words", "Role"),
-}
 
 
 def say(text: str) -> str:

@@ -28,20 +28,8 @@ HOLDERS = {Role.Table, Role.List, Role.Tree, Role.Terminal}
 NAMED = [view.key for view in VIEWS]
 DIALOGS = [
     *("about", "add", "cycle", "document", "edit", "evidence", "export", "fault", "help", "import", "likeness"),
-    *(
-        "moment",
-        "name",
-        "palette",
-        "preferences",
-        "progress",
-        "quick",
-        "reason",
-        "relate",
-        "score",
-        "search",
-        "shortcuts",
-    ),
-    *("split", "status", "steps", "table"),
+    *("merge", "moment", "name", "palette", "preferences", "progress", "quick", "reason", "relate", "score"),
+    *("search", "shortcuts", "split", "status", "steps", "table"),
 ]
 
 

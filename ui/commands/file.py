@@ -10,13 +10,15 @@ from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPagedPaintDevice, QPainter
 from PySide6.QtWidgets import QFileDialog
 
-from tracker import check, intake, readers
+from tracker import check, intake, merging, readers
 from tracker.backups import backup
 from tracker.exchange.tables import grid
 from ui.actions import SEPARATOR, Command, Menu
 from ui.jobs import Job
-from ui.marking import noop, translate
+from ui.marking import COUNTED, noop, translate
 from ui.workbench import Prints, Workbench
+
+MOST_NUMBERS = 8  # of commitments that are told after merging
 
 
 def import_documents(bench: Workbench) -> None:
@@ -126,6 +128,56 @@ def check_store(bench: Workbench) -> None:
     bench.session.start(Job(translate("commands", "Checking the store"), check.check, show))
 
 
+def merge_copy(bench: Workbench) -> None:
+    """Ask for a colleague's copy, compare it beside the window, and ask for what both changed."""
+    name, _ = QFileDialog.getOpenFileName(
+        bench.window,
+        translate("commands", "Merge a copy"),
+        str(bench.session.path.parent),
+        translate("commands", "Stores (*.pledgebook);;All files (*)"),
+    )
+    if name:
+        path, title = Path(name), translate("commands", "Comparing with %1").replace("%1", Path(name).name)
+        job = Job(title, lambda store, tick: merging.plan(store, path, tick), lambda plan: decide_merge(bench, plan))
+        bench.session.start(job)
+
+
+def decide_merge(bench: Workbench, plan: merging.Plan) -> None:
+    """Ask for what both sides changed, then merge beside the window; a copy that brings nothing is told."""
+    from ui.dialogs.merge import MergeDialog
+
+    name = plan.source.name
+    if not (plan.added or plan.taken or plan.removed or plan.conflicts):
+        said = translate("commands", "%1 has nothing that is not here already.")
+        bench.banner.say(said.replace("%1", name))
+        return
+    dialog = MergeDialog(plan, bench.theme, bench.window)
+    if dialog.exec():
+        bench.session.start(
+            Job(
+                translate("commands", "Merging %1").replace("%1", name),
+                lambda store, tick: merging.merge(store, plan.source, dialog.decisions, tick),
+                lambda done: _tell_merged(bench, name, done),
+            )
+        )
+
+
+def _tell_merged(bench: Workbench, name: str, done: merging.Merged) -> None:
+    """Say what came, and which of their commitments have another number here."""
+    parts = (
+        translate("commands", "%Ln record(s) added", "", COUNTED, done.added) if done.added else "",
+        translate("commands", "%Ln field(s) taken over", "", COUNTED, done.taken) if done.taken else "",
+        translate("commands", "%Ln record(s) removed", "", COUNTED, done.removed) if done.removed else "",
+    )
+    told = ", ".join(filter(None, parts)) or translate("commands", "ours stands everywhere")
+    said = translate("commands", "%1 is merged: %2.").replace("%1", name).replace("%2", told)
+    changed = [f"{old} → {new}" for old, new in done.renumbered.items()]
+    if changed:
+        told = ", ".join(changed[:MOST_NUMBERS]) + (" …" if len(changed) > MOST_NUMBERS else "")
+        said += " " + translate("commands", "Their numbers changed: %1.").replace("%1", told)
+    bench.banner.offer(said, translate("commands", "Undo"), bench.session.undo)
+
+
 MENU = Menu(
     noop("commands", "&File"),
     (
@@ -138,6 +190,7 @@ MENU = Menu(
         Command("open_store", noop("commands", "&Open store…"), open_store, "Ctrl+O"),
         Command("backup", noop("commands", "&Back up store…"), back_up),
         Command("check", noop("commands", "&Check store"), check_store),
+        Command("merge", noop("commands", "&Merge a copy…"), merge_copy),
         SEPARATOR,
         Command("quit", noop("commands", "&Quit"), lambda bench: bench.window.close(), "Ctrl+Q"),
     ),

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.model import Entry, Kind, Status, Strength
-from ui import words
+from ui import fieldnames, words
 from ui.marking import translate
 from ui.panels.pieces import clear, label, link, named
 
@@ -70,9 +70,9 @@ def _lines(row: Entry, parties: Mapping[int, str], verdict: bool) -> list[str]:
     for name in SHOWN.get(row.table, ()):
         if name not in row.fields or (verdict and row.table == "status_entry" and name in ("value", "valid_on")):
             continue
-        before, after = (_shown(row.table, name, value) for value in row.fields[name])
+        before, after = (in_words(row.table, name, value) for value in row.fields[name])
         if before != after:
-            title = words.say(words.FIELD["status" if (row.table, name) == ("status_entry", "value") else name])
+            title = fieldnames.field("status" if (row.table, name) == ("status_entry", "value") else name)
             found.append(f"{title}: {after}" if before == "–" else f"{title}: {before} → {after}")
     party = row.fields.get("party_id", (None, None))[1]
     return (
@@ -87,8 +87,8 @@ def _party_line(row: Entry, parties: Mapping[int, str]) -> str:
     return f"{title}: {after}" if before == "–" else f"{title}: {before} → {after}"
 
 
-def _shown(table: str, name: str, value: Any) -> str:
-    """A value of the store in words; '–' for none."""
+def in_words(table: str, name: str, value: Any) -> str:
+    """A value of a column of the store in words; '–' for none."""
     if (table, name) in IN_WORDS and (value or name == "status"):
         return IN_WORDS[table, name](value)
     text = " ".join(str(value or "").split())
