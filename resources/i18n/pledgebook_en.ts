@@ -107,6 +107,37 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation>
+            <numerusform>%Ln record added</numerusform>
+            <numerusform>%Ln records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) taken over</source>
+        <translation>
+            <numerusform>%Ln field taken over</numerusform>
+            <numerusform>%Ln fields taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) removed</source>
+        <translation>
+            <numerusform>%Ln record removed</numerusform>
+            <numerusform>%Ln records removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) not decided</source>
+        <translation>
+            <numerusform>%Ln conflict not decided</numerusform>
+            <numerusform>%Ln conflicts not decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message numerus="yes">
         <source>Due within %Ln day(s)</source>
