@@ -1383,7 +1383,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both changed these. ← or O keeps ours, → or T takes theirs, for all rows that are chosen; Ctrl+A chooses all.</source>
+        <source>Both changed these. ← or O keeps ours, → or T takes theirs, for all rows chosen; Ctrl+A chooses all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -83,7 +83,7 @@ class MergeDialog(QDialog):
 
     def _lay_out_conflicts(self, column: QVBoxLayout) -> None:
         how = self.tr(
-            "Both changed these. ← or O keeps ours, → or T takes theirs, for all rows that are chosen; Ctrl+A chooses all."
+            "Both changed these. ← or O keeps ours, → or T takes theirs, for all rows chosen; Ctrl+A chooses all."
         )
         column.addWidget(label(how, "muted"))
         column.addWidget(self.table, 1)
