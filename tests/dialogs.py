@@ -14,6 +14,7 @@ from tracker.exchange.tables.grid import from_text
 from tracker.intake import prepare
 from tracker.store import Store
 from ui import commands
+from ui.dialogs.comment import CommentDialog
 from ui.dialogs.commitment import CommitmentDialog
 from ui.dialogs.document import DocumentDialog
 from ui.dialogs.evidence import EvidenceDialog
@@ -75,6 +76,7 @@ def every(window: MainWindow) -> dict[str, Callable[[], QDialog]]:
         "split": lambda: SplitDialog(candidate, documents.text(session.store, candidate.version_id), window),
         "relate": lambda: RelateDialog(session, quantity, window),
         "score": lambda: ScoreDialog(session, quantity, "China", _cycle(session), "g20", window),
+        "comment": lambda: CommentDialog(session, quantity, window),
         "cycle": lambda: CycleDialog(session, window),
         "name": lambda: NameDialog("Name", "A name", window, [], lambda _: None),
     }

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.detail.document_opened.connect(bench.show_document)
         self.detail.related_opened.connect(bench.show_new)
         self.detail.relation_wanted.connect(partial(commitment.decide, bench))
+        self.detail.answer_wanted.connect(partial(commitment.answer, bench))
         bench.shown.connect(self._show)
         bench.document_shown.connect(self.navigation.show_document)
         bench.current_changed.connect(self._show_detail)

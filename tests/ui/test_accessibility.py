@@ -27,8 +27,33 @@ WITHOUT_ROLE = {Role.NoRole, Role.Client, Role.Window}
 HOLDERS = {Role.Table, Role.List, Role.Tree, Role.Terminal}
 NAMED = [view.key for view in VIEWS]
 DIALOGS = [
-    *("about", "add", "cycle", "document", "edit", "evidence", "export", "fault", "help", "import", "likeness"),
-    *("merge", "moment", "name", "palette", "preferences", "progress", "quick", "reason", "relate", "score"),
+    *(
+        "about",
+        "add",
+        "comment",
+        "cycle",
+        "document",
+        "edit",
+        "evidence",
+        "export",
+        "fault",
+        "help",
+        "import",
+        "likeness",
+    ),
+    *(
+        "likeness",
+        "merge",
+        "moment",
+        "name",
+        "palette",
+        "preferences",
+        "progress",
+        "quick",
+        "reason",
+        "relate",
+        "score",
+    ),
     *("search", "shortcuts", "split", "status", "steps", "table"),
 ]
 

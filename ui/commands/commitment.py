@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from tracker import commitments
+from tracker.notes import Note
 from tracker.relations import Relation
 from ui.actions import SEPARATOR, Command, Menu
 from ui.commands import table
@@ -106,6 +107,21 @@ def decide(bench: Workbench, relation: Relation) -> None:
     RelateDialog(bench.session, relation.from_id, bench.window, relation).exec()
 
 
+def comment(bench: Workbench) -> None:
+    """Say something about the commitment in hand to colleagues."""
+    from ui.dialogs.comment import CommentDialog
+
+    if bench.current:
+        CommentDialog(bench.session, bench.current, bench.window).exec()
+
+
+def answer(bench: Workbench, note: Note) -> None:
+    """Answer a comment."""
+    from ui.dialogs.comment import CommentDialog
+
+    CommentDialog(bench.session, note.commitment_id, bench.window, note).exec()
+
+
 def show_source(bench: Workbench) -> None:
     """Show the words that the commitment in hand rests on."""
     if bench.current:
@@ -121,6 +137,7 @@ _ON_CURRENT: tuple[Command | None, ...] = (
     Command("evidence", noop("commands", "Add e&vidence…"), add_evidence, "Ctrl+Shift+E", "evidence", True),
     Command("search_log", noop("commands", "&Log search…"), log_search, "Ctrl+L", "search", True),
     Command("relate", noop("commands", "&Relate…"), relate, "Ctrl+R", on_current=True),
+    Command("comment", noop("commands", "C&omment…"), comment, "Ctrl+Shift+M", on_current=True),
     SEPARATOR,
     Command("source", noop("commands", "Show in &document"), show_source, "Ctrl+D", "document", True),
     Command("withdraw", noop("commands", "&Withdraw…"), table.withdraw, "Ctrl+Backspace", on_current=True),

@@ -33,6 +33,7 @@ class DetailPanel(QFrame):
     document_opened = Signal(int)
     related_opened = Signal(int)
     relation_wanted = Signal(object)  # decide over this tracker.relations.Relation
+    answer_wanted = Signal(object)  # answer this tracker.notes.Note
 
     def __init__(self, session: Session, theme: Theme, actions: dict[str, QAction]) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class DetailPanel(QFrame):
         self._ladder.opened.connect(self.document_opened)
         self._trail.relations.opened.connect(self.related_opened)
         self._trail.relations.decided.connect(self.relation_wanted)
+        self._trail.comments.answer_wanted.connect(self.answer_wanted)
         self._empty = Empty(theme, "commitments")
         self._empty.say(
             self.tr("No commitment chosen"), self.tr("Choose one to see its words, its deadline and its story."), ""

@@ -12,6 +12,7 @@ from tracker.model import Entry
 from tracker.record import Commitment, Evidence, ProgressEntry, StatusEntry
 from tracker.searches import Search
 from ui import words
+from ui.panels.comments import Comments
 from ui.panels.evidence import Copies, EvidenceRow
 from ui.panels.history import History, Step, signed, steps
 from ui.panels.pieces import StatusShape, clear, label
@@ -28,12 +29,13 @@ class Trail(QWidget):
         self._session, self._theme, self._copies = session, theme, Copies()
         self._lists = QVBoxLayout()
         self._lists.setSpacing(5)
-        self.relations, self.history = Relations(session), History()
+        self.relations, self.comments, self.history = Relations(session), Comments(session), History()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.relations)
         column.addLayout(self._lists)
+        column.addWidget(self.comments)
         column.addWidget(self.history)
 
     def show_trail(self, known: Commitment) -> None:
@@ -41,6 +43,7 @@ class Trail(QWidget):
         clear(self._lists)
         store = self._session.store
         self.relations.show_relations(known.id)
+        self.comments.show_comments(known.id)
         evidence = judging.evidence(store, known.id)
         self._show_statuses(judging.statuses(store, known.id), evidence)
         self._show_numbers(judging.progress(store, known.id), known)
