@@ -211,6 +211,36 @@
     </message>
 </context>
 <context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues should know or check; it judges nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentDialog</name>
     <message>
         <source>What is promised, in a few words</source>
@@ -3095,6 +3125,10 @@
     <message>
         <source>&amp;Relate…</source>
         <translation>С&amp;вязать…</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
