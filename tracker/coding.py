@@ -95,8 +95,11 @@ def adjudicate(store: Store, round_: str, unit: Unit, value: str, note: str) -> 
     """Record what was decided of a unit on which coders differ, and why. One change; gives the entry's id."""
     if not note.strip():
         raise Invalid("note", "A decision needs a note: why it is so, in a sentence that both coders can check.")
-    if len(_said(codings(store, round_)).get(unit, {})) < 2:
+    said = _said(codings(store, round_)).get(unit, {})
+    if len(said) < 2:
         raise NotFound(f"{unit.field} of {unit.ref} was not coded by two coders in {round_!r}; nothing is to decide.")
+    if len({*said.values()}) == 1:
+        raise Invalid("value", f"The coders agree on the {unit.field} of {unit.ref}; nothing is to decide.")
     return _record(store, Label.ADJUDICATE, round_, unit, value, part="adjudicator", blind=False, note=note)
 
 

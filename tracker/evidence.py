@@ -175,8 +175,19 @@ def say_copy(store: Store, evidence: int, original: int, *, is_copy: bool, why: 
             raise NotFound(f"There is no evidence {id_} in {store.path.name}.")
     if evidence == original:
         raise Invalid("evidence", "A piece of evidence is no copy of itself.")
+    if is_copy and evidence in _originals(store, original):
+        raise Invalid("evidence", f"{original} is a copy of {evidence} already: one of them must be the original.")
     with store.change(Label.JUDGE_EVIDENCE, str(evidence)) as db:
         _set_copy(db, evidence, original, "copy" if is_copy else "independent", f"{store.author}: {why.strip()}")
+
+
+def _originals(store: Store, evidence: int) -> list[int]:
+    """Of what a piece is a copy, and of what that is one, up to the original."""
+    found = [evidence]
+    sql = "SELECT original_id FROM evidence_copy WHERE evidence_id = ? AND verdict = 'copy'"
+    while (rows := store.read(sql, found[-1])) and rows[0]["original_id"] not in found:
+        found.append(rows[0]["original_id"])
+    return found[1:]
 
 
 def _set_copy(db: Database, evidence: int, original: int, verdict: str, basis: str) -> None:
@@ -258,14 +269,23 @@ def lacking(pieces: Sequence[Evidence], value: Value) -> str:
 
 
 def refuse_lacking(
-    store: Store, ids: Sequence[int], value: Value, drafts: Sequence[EvidenceDraft] = (), override: str = ""
+    store: Store,
+    ids: Sequence[int],
+    value: Value,
+    drafts: Sequence[EvidenceDraft] = (),
+    override: str = "",
+    party: str = "",
 ) -> None:
-    """Raise `Invalid` where commitments lack the evidence that a value needs, with these drafts, unless overridden."""
+    """Raise `Invalid` where commitments lack the evidence that a value needs, with these drafts, unless overridden.
+
+    With a `party`, only what speaks of it or of all counts.
+    """
     if override.strip():
         return
     fresh = as_pieces(drafts)
     for id_ in ids:
-        missing = lacking([*of(store, id_), *fresh], value)
+        known = [piece for piece in of(store, id_) if not party or piece.party.casefold() in ("", party.casefold())]
+        missing = lacking([*known, *fresh], value)
         if missing:
             raise Invalid(
                 "evidence",

@@ -127,6 +127,9 @@ def record_progress(
     """
     commitment = commitments.get(store, id_)
     promised = _target(commitment, target)
+    if value < 0 and not increment and min(promised.value, promised.baseline) >= 0:
+        said = f"{value} was not reached: a level is not below zero. With --increment it is a correction."
+        raise Invalid("value", said)
     kept = [proof.keep(store, _counted(draft, override.strip())) for draft in evidence]
     if not override.strip():
         attribution.refuse_questioned(store, commitment, kept, format(value, "f"), adds=increment)
@@ -188,9 +191,14 @@ def number_from(text: str) -> Decimal:
     """A number as people type it: 1500, 1,500 or 1 500.5; raises `Invalid`, also on 1,5 which some read as 15."""
     if not _NUMBER.fullmatch(text.strip()):
         raise Invalid("value", f"{text!r} is not a number; write 1500, 1,500 or 1500.5.")
+    if _EITHER.fullmatch(text.strip()):
+        whole = text.strip().replace(".", "")
+        raise Invalid("value", f"{text.strip()!r} may be {whole} or {text.strip().rstrip('0')}; write it so.")
     return Decimal(re.sub(r"[, \u202f\u00a0]", "", text.strip()))
 
 
+_EITHER = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+"""A point before three digits: thousands to some readers, a fraction to others."""
 _NUMBER = re.compile(r"[+-]?(\d+|\d{1,3}(?:([, \u202f\u00a0])\d{3})(?:\2\d{3})*)(\.\d+)?")
 
 

@@ -8,9 +8,11 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from tracker import sqlite
 from tracker.errors import TrackerError
 from tracker.uid import new_uid
 
+APPLICATION_ID = 0x504C4247  # "PLBG": by this SQLite header a file is known as a store
 MOUNTS = "/proc/self/mounts"
 NETWORK = ("nfs", "cifs", "smb", "9p", "afpfs", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs", "ncpfs")
 """File systems whose locks other machines do not see: SQLite loses acknowledged writes there without an error."""
@@ -60,6 +62,21 @@ def refuse_missing_folder(path: Path) -> None:
         raise TrackerError(f"The folder {path.parent} does not exist.", "Make it first, or choose another one.")
 
 
+def refuse_store(path: Path) -> None:
+    """Raise where a file that is written would take the place of a store: years of work, and no undo reaches it."""
+    if not path.is_file() or not path.stat().st_size:
+        return
+    db = sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=1, uri=True)  # never by open(): see store.py
+    try:
+        found = db.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite.Error:  # no database
+        return
+    finally:
+        db.close()
+    if found == APPLICATION_ID:
+        raise TrackerError(f"{path.name} is a store and would be lost.", "Choose another name.")
+
+
 def to_disk(path: Path) -> None:
     """Wait until a closed file, or a folder's list of names, is on the disk."""
     if path.is_dir() and sys.platform == "win32":  # pragma: no cover - folders cannot be synced there
@@ -91,6 +108,7 @@ def write_whole(path: Path, data: bytes) -> None:
 def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
     """Write a file piece by piece so that it is there complete or not at all, also where making a piece fails."""
     refuse_missing_folder(path)
+    refuse_store(path)
     new = path.with_name(f".{path.name}.{new_uid()}.new")
     try:
         with new.open("wb") as file:

@@ -104,6 +104,7 @@ def write(store: Store, id_: int, rubric: Rubric, scale: Scale) -> int:
     """Write the rule of a commitment down; gives its version. One change. Raises `Invalid` on gaps and overlaps.
 
     A rule that is not locked yet is replaced; a locked one stays, and a new version follows with the reason in `note`.
+    One that is written after the first score needs the reason, too, and is locked from the beginning.
     """
     known = commitments.get(store, id_)
     rules = tuple(Rule(scale.value(rule.value).code, rule.strong, rule.weak) for rule in rubric.rules)
@@ -117,13 +118,16 @@ def write(store: Store, id_: int, rubric: Rubric, scale: Scale) -> int:
     before = newest(store, id_)
     if before and before.locked_at and not rubric.note.strip():
         raise Invalid("note", f"The rubric of {known.ref} is locked: a new version needs a note that says why.")
+    late = before is None and bool(store.read("SELECT 1 FROM score WHERE commitment_id = ? LIMIT 1", id_))
+    if late and not rubric.note.strip():
+        raise Invalid("note", f"{known.ref} was scored already: a rule that comes after needs a note that says why.")
     values = _columns(rubric, rules, scale.code)
     with store.change(Label.WRITE_RUBRIC, known.ref) as db:
         if before and not before.locked_at:
             db.table("rubric").update(before.id, values)
             return before.version
         version = before.version + 1 if before else 1
-        when = {"author": store.author, "created_at": now()}
+        when = {"author": store.author, "created_at": now(), "locked_at": now() if late else None}
         insert(db, "rubric", commitment_id=id_, version=version, **values, **when)
         return version
 

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from tracker import journal, reshape, seeding
 from tracker.errors import TooNew, TrackerError
+from tracker.places import APPLICATION_ID
 from tracker.sqlite import Connection
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-APPLICATION_ID = 0x504C4247  # "PLBG"
 SET = "pledgebook"
 
 WORDS = (

@@ -156,8 +156,8 @@ def refuse_score(
     """Raise `Invalid` where a score lacks the evidence that it needs, or departs from the rubric, unless overridden."""
     if override.strip():
         return
-    proof.refuse_lacking(store, [id_], value, evidence)
-    ruled = by_rubric(store, id_, party, evidence)
+    proof.refuse_lacking(store, [id_], value, evidence, party=party)
+    ruled = by_rubric(store, id_, party, evidence, weighed=False)
     if ruled and value.code not in (ruled, NOT_APPLICABLE):
         raise Invalid(
             "value",
@@ -166,8 +166,10 @@ def refuse_score(
         )
 
 
-def by_rubric(store: Store, id_: int, party: str, drafts: Sequence[EvidenceDraft] = ()) -> str:
-    """The score that the rubric gives for the strong and weak actions of a party; '' without a rubric or any weighed.
+def by_rubric(store: Store, id_: int, party: str, drafts: Sequence[EvidenceDraft] = (), *, weighed: bool = True) -> str:
+    """The score that the rubric gives for the strong and weak actions of a party; '' without a rubric.
+
+    Where nothing is weighed there is none either, unless `weighed` is False: then it is what no action at all gives.
 
     Copies count once; what does not count, contradicts or is context is left out.
     """
@@ -179,7 +181,7 @@ def by_rubric(store: Store, id_: int, party: str, drafts: Sequence[EvidenceDraft
     counted = [p.weight for p in pieces if p.counts in proof.COUNTED and p.stance in proof.SPEAKS_FOR]
     strong, weak = counted.count(Weight.STRONG), counted.count(Weight.WEAK)
     found = rubrics.scores(rubric.rules, strong, weak)
-    return found[0] if strong + weak and len(found) == 1 else ""
+    return found[0] if (strong + weak or not weighed) and len(found) == 1 else ""
 
 
 def _known(db: Database, line: Line) -> int | None:

@@ -139,3 +139,11 @@ def test_a_score_is_coded_by_the_scale(store: Store) -> None:
     coding.code(store, "pilot", Unit(id_, "score", "Fiji"), "0", coder="Ben")
     (found,) = coding.disagreements(store, "pilot")
     assert (found.unit.party, found.said) == ("Fiji", {"Ada": "-1", "Ben": "0"})
+
+
+def test_where_coders_agree_nothing_is_to_decide(store: Store) -> None:
+    id_ = commitments.add(store, plain("One"))
+    for coder in ("Ada", "Ben"):
+        coding.code(store, "pilot", Unit(id_, "kind"), "event", coder=coder)
+    with pytest.raises(Invalid, match="The coders agree on the kind of C-0001"):
+        coding.adjudicate(store, "pilot", Unit(id_, "kind"), "action", "no")

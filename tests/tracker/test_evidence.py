@@ -319,3 +319,15 @@ def test_progress_is_refused_until_somebody_says_why_it_counts(store: Store) -> 
     assert store.one("SELECT override FROM progress")["override"] == "The ministry counts them."
     (piece,) = evidence.of(store, id_)
     assert (piece.counts, piece.reason) == (Counts.YES, "The ministry counts them.")
+
+
+def test_two_pieces_are_not_copies_of_each_other(store: Store) -> None:
+    id_ = commitments.add(store, draft())
+    for address in ("https://example.org/a", "https://example.org/b", "https://example.org/c"):
+        evidence.add(store, id_, EvidenceDraft(EvidenceKind.LINK, address))
+    evidence.say_copy(store, 2, 1, is_copy=True, why="same words")
+    evidence.say_copy(store, 3, 2, is_copy=True, why="same words")
+    for original in (2, 3):
+        with pytest.raises(Invalid, match=f"{original} is a copy of 1 already"):
+            evidence.say_copy(store, 1, original, is_copy=True, why="the other way")
+    assert evidence.independent(evidence.of(store, id_)) == 1

@@ -164,3 +164,13 @@ def test_a_full_score_needs_evidence(scored: tuple[Store, Cycle]) -> None:
     with pytest.raises(Invalid, match="needs a piece of evidence"):
         scores.refuse_score(store, 1, "China", g20.value("+1"))
     scores.refuse_score(store, 1, "China", g20.value("0"))
+
+
+def test_a_rule_that_comes_after_the_scores_says_so_and_is_locked(scored: tuple[Store, Cycle]) -> None:
+    store, cycle = scored
+    scores.record(store, 1, "China", cycle, "0", rationale="Some.")
+    with pytest.raises(Invalid, match="C-0001 was scored already: a rule that comes after needs a note"):
+        write(store, Rubric(SOUND, (), ()))
+    write(store, Rubric(SOUND, (), (), note="Written in hindsight."))
+    found = rubrics.newest(store, 1)
+    assert found and found.locked_at

@@ -129,7 +129,7 @@ def here(given: dict[str, Any]) -> Here:
     return Here(
         path or settings.default_store(),
         bool(path or settings.store_variable()),
-        given.get(KEY + "today") or moment.as_of or moment.known_on or date.today(),
+        moment.as_of or moment.known_on or given.get(KEY + "today") or date.today(),
         bool(given.get(KEY + "json")),
         given.get(KEY + "author") or chosen.author,
         chosen.soon_days,

@@ -29,6 +29,8 @@ def merge_command(here: Here, other: Path, decide: tuple[str, ...], rest: mergin
         done = merging.merge(opened, other, decisions)
     if here.as_json:
         give_json({"added": done.added, "taken": done.taken, "removed": done.removed, "renumbered": done.renumbered})
+    elif not (done.added or done.taken or done.removed):
+        click.echo(f"Nothing was merged: {here.path.name} has all that {text(other.name)} has.")
     else:
         click.echo(f"Merged {text(other.name)}: {done.added} rows added, {done.taken} fields taken over,"
                    f" {done.removed} rows removed. 'undo' takes it back.")  # fmt: skip

@@ -58,7 +58,7 @@ def restore(store: Store, exported: Exported, tick: Tick = silent) -> None:
     try:
         store.fill(exported.tables, exported.numbers)
     except (sqlite.Error, TypeError, ValueError) as error:
-        raise Unreadable(path, f"its rows do not fit together ({error})", "Export the store again.") from error
+        raise Unreadable(path, f"its rows do not fit together ({error}).", "Export the store again.") from error
 
 
 def json_schema(store: Store) -> dict[str, Any]:
@@ -123,18 +123,18 @@ def load(path: Path) -> Exported:
     try:
         content = json.loads(files.load(path, largest=None))
     except (ValueError, RecursionError) as error:
-        raise Unreadable(path, f"it is no JSON ({error})", "Name a file that 'export' wrote.") from error
+        raise Unreadable(path, f"it is no JSON ({error}).", "Name a file that 'export' wrote.") from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise Unreadable(path, "it is no export of a store", "Name a file that 'export' wrote.")
+        raise Unreadable(path, "it is no export of a store.", "Name a file that 'export' wrote.")
     if content.get("release") != schema.version():
         raise Unreadable(
             path,
-            f"it is of store version {content.get('release')}, and this program knows {schema.version()}",
+            f"it is of store version {content.get('release')}, and this program knows {schema.version()}.",
             "Restore it with that release of Pledgebook; the store it makes is brought up to date when it is opened.",
         )
     for part in ("tables", "numbers", "files"):
         if not isinstance(content.get(part), dict):
-            raise Unreadable(path, f"its part '{part}' is missing", "Export the store again.")
+            raise Unreadable(path, f"its part '{part}' is missing.", "Export the store again.")
     return Exported(path, content["tables"], content["numbers"], content["files"])
 
 
@@ -143,22 +143,22 @@ def _refuse_other_columns(store: Store, exported: Exported) -> None:
     for name in _names(store):
         rows, wanted = tables.get(name), store.columns(name)
         if not isinstance(rows, list):
-            raise Unreadable(path, f"the table '{name}' is missing", "Export the store again.")
+            raise Unreadable(path, f"the table '{name}' is missing.", "Export the store again.")
         for number, row in enumerate(rows, 1):
             if not isinstance(row, dict) or set(row) != set(wanted):
-                raise Unreadable(path, f"row {number} of '{name}' has other fields", "Export the store again.")
+                raise Unreadable(path, f"row {number} of '{name}' has other fields.", "Export the store again.")
     unknown = sorted(set(tables) - set(_names(store)))
     if unknown:
-        raise Unreadable(path, f"the table '{unknown[0]}' is unknown", "Export the store again.")
+        raise Unreadable(path, f"the table '{unknown[0]}' is unknown.", "Export the store again.")
 
 
 def _put_file(store: Store, name: str, data: object, path: Path) -> None:
     try:
         content = base64.b64decode(str(data), validate=True)
     except ValueError as error:
-        raise Unreadable(path, f"the file {name[:12]}… in it cannot be read", "Export the store again.") from error
+        raise Unreadable(path, f"the file {name[:12]}… in it cannot be read.", "Export the store again.") from error
     if hashlib.sha256(content).hexdigest() != name:
-        raise Unreadable(path, f"the file {name[:12]}… in it was altered", "Export the store again.")
+        raise Unreadable(path, f"the file {name[:12]}… in it was altered.", "Export the store again.")
     files.put(store, content)
 
 

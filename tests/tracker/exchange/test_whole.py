@@ -132,3 +132,11 @@ def test_the_description_fits_the_export(worked: Store, tmp_path: Path) -> None:
     content["tables"]["commitment"][0]["surprise"] = 1
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(content, described)
+
+
+def test_no_file_takes_the_place_of_another_store(worked: Store, tmp_path: Path) -> None:
+    Store(tmp_path / "hers.db").close()
+    before = (tmp_path / "hers.db").read_bytes()
+    with pytest.raises(TrackerError, match=r"hers\.db is a store and would be lost\. Choose another name"):
+        whole.export(worked, tmp_path / "hers.db")
+    assert (tmp_path / "hers.db").read_bytes() == before
