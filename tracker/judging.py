@@ -127,9 +127,8 @@ def record_progress(
     """
     commitment = commitments.get(store, id_)
     promised = _target(commitment, target)
-    if value < 0 and not increment and min(promised.value, promised.baseline) >= 0:
-        said = f"{value} was not reached: a level is not below zero. With --increment it is a correction."
-        raise Invalid("value", said)
+    if not increment:
+        _refuse_below_zero(value, promised)
     kept = [proof.keep(store, _counted(draft, override.strip())) for draft in evidence]
     if not override.strip():
         attribution.refuse_questioned(store, commitment, kept, format(value, "f"), adds=increment)
@@ -185,6 +184,13 @@ def evidence_from(source: str) -> EvidenceDraft:
     if len(text) > 2 and text[0] in '"“«' and text[-1] in '"”»':
         return EvidenceDraft(EvidenceKind.QUOTE, text[1:-1])
     return EvidenceDraft(EvidenceKind.FILE, text)
+
+
+def _refuse_below_zero(level: Decimal, promised: Target) -> None:
+    if level < 0 <= min(promised.value, promised.baseline):
+        raise Invalid(
+            "value", f"{level} was not reached: a level is not below zero. As an increment it is a correction."
+        )
 
 
 def number_from(text: str) -> Decimal:
