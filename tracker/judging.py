@@ -126,9 +126,7 @@ def record_progress(
     Raises `Questioned` where its evidence may belong to something else, unless `override` says why it counts.
     """
     commitment = commitments.get(store, id_)
-    promised = _target(commitment, target)
-    if not increment:
-        _refuse_below_zero(value, promised)
+    promised = _target(commitment, target, 0 if increment else value)
     kept = [proof.keep(store, _counted(draft, override.strip())) for draft in evidence]
     if not override.strip():
         attribution.refuse_questioned(store, commitment, kept, format(value, "f"), adds=increment)
@@ -152,14 +150,18 @@ def record_progress(
     return entry
 
 
-def _target(known: Commitment, number: int) -> Target:
+def _target(known: Commitment, number: int, level: Decimal | int) -> Target:
+    """The quantity of this number; raises `Invalid` where there is none, or where a level cannot be reached of it."""
     if number >= len(known.targets):
         raise Invalid(
             "target",
             f"{known.ref} promises no {'other ' if known.targets else ''}quantity: no number can be reached."
             " Add a quantity to it first, or record a status.",
         )
-    return known.targets[number]
+    promised = known.targets[number]
+    if level < 0 <= min(promised.value, promised.baseline):
+        raise Invalid("value", f"{level} was not reached: a level is not below zero. An increment corrects it.")
+    return promised
 
 
 def _counted(draft: EvidenceDraft, why: str) -> EvidenceDraft:
