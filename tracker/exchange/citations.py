@@ -47,7 +47,7 @@ class Cited:
 
 
 def write_bibtex(store: Store, path: Path, tick: Tick) -> Sequence[str]:
-    """Write the sources as BibTeX (entries `online` and `misc` of biblatex)."""
+    """Write the sources as BibTeX; all are `misc`, which every program knows."""
     places.write_pieces(path, (_entry(one).encode() for one in _cited(store, tick)))
     return ()
 
@@ -103,7 +103,7 @@ def _entry(one: Cited) -> str:
         "note": _tex(one.note),
     }
     lines = [f"  {name} = {{{text}}}," for name, text in fields.items() if text]
-    return "\n".join([f"@{'online' if one.url else 'misc'}{{{one.key},", *lines, "}", "", ""])
+    return "\n".join([f"@misc{{{one.key},", *lines, "}", "", ""])
 
 
 def _tex(text: str) -> str:

@@ -204,11 +204,21 @@ def _sheet(title: str, numbered: Numbered, name: str) -> Sheet | None:
     if len(rows) > MOST_ROWS or width > MOST_COLUMNS:
         said = f"it has {len(rows):,} rows and {width:,} columns; {MOST_ROWS:,} and {MOST_COLUMNS} can be read."
         raise Unreadable(name, said, "Part it into several files.")
-    below = rows[found.end :]
+    below = _without_notes(rows[found.end :], width)
     if not below:
         return None
     filled = (Row(number, _filled(cells, width)) for number, cells in below)
     return Sheet(title, found.names, tuple(filled), found.title)
+
+
+def _without_notes(rows: Numbered, width: int) -> Numbered:
+    """The rows of a table without what stands below it, after an empty row: lines of one cell."""
+    end = len(rows)
+    while width > 2 and end > 1 and sum(cell not in (None, "") for cell in rows[end - 1][1]) == 1:
+        end -= 1
+        if rows[end][0] > rows[end - 1][0] + 1:
+            return rows[:end]
+    return rows
 
 
 def _filled(cells: Sequence[Cell], width: int) -> tuple[Cell, ...]:

@@ -23,6 +23,8 @@ SAMPLE = 400
 
 LEAST = 0.5
 EXACT, NAMED, PERHAPS, BY_CONTENT = 1.0, 0.9, 0.55, 0.5
+CERTAIN, LEAST_REFS = 1.1, 0.9
+_REF = re.compile(r"C-\d{4,}")  # as this program numbers commitments
 _OTHER_WORD = 0.15  # what each word that is not known takes from the trust in a head
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|#")
 
@@ -80,6 +82,9 @@ def _chosen(columns: Sequence[_Column]) -> dict[str, str]:
 
 def _fits(column: _Column) -> Iterator[tuple[str, float]]:
     if not column.sample or column.head in (REFUSED_HEAD, ROW_HEAD):
+        return
+    if column.share(lambda cell: bool(_REF.fullmatch(written(cell)))) >= LEAST_REFS:
+        yield "ref", CERTAIN
         return
     for name in words("columns")["fields"]:
         score = _by_name(column.head, name)
@@ -201,7 +206,7 @@ _CONTENT: Mapping[str, Callable[[_Column], bool]] = {
     **dict.fromkeys(("status", "kind", "strength"), _few),
     "tag": _sorts,
     "code": _tells_apart,
-    "ref": lambda column: column.share(lambda cell: bool(re.fullmatch(r"C-\d{4,}", written(cell)))) >= 0.9,
+    "ref": lambda _: False,  # by content alone
     "unit": lambda column: len(set(column.texts)) <= 60 and max(map(len, column.texts)) <= 80,
     "source": _is_address,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -20,6 +21,7 @@ from tracker.sqlite import fold
 
 T = TypeVar("T")
 
+_SIGN = re.compile(r"^[^\w+−-]+\s+")  # a glyph before the word, as our own reports have it
 GENERIC = frozenset({"amount", "value", "quantity", "target", "number", "sum", "total", "target value", "goal"})
 """Heads of numbers that do not say what is counted."""
 
@@ -153,7 +155,7 @@ class Maker:
         return reached.value * (quantity.value / amount.value), on
 
     def _judged(self, row: Row, ask: Callable[..., date | None], reasons: list[str]) -> _Judged:
-        word = self._text("status", row)
+        word = _SIGN.sub("", self._text("status", row))
         if not word:
             return _Judged()
         on = ask("status_on", self._day, None) or self.plan.as_of

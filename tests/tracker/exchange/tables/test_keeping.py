@@ -18,6 +18,7 @@ from tracker.exchange.tables.grid import Book
 from tracker.exchange.tables.keeping import Kept, Sorted
 from tracker.exchange.tables.plan import Plan
 from tracker.model import Kind, Status
+from tracker.record import Commitment
 from tracker.store import Store
 
 TABLES = {"asian-development-bank-projects.csv": 2935, "cida-projects.xlsx": 2740}
@@ -211,3 +212,26 @@ def test_real_tables_come_in_by_the_guessed_mapping(store: Store, name: str) -> 
     assert check.check(store) == []
     store.undo()
     assert everything(store) == before
+
+
+def test_our_own_workbook_comes_back_with_the_columns_that_it_carries(store: Store, tmp_path: Path) -> None:
+    from tests.tracker.writers.stories import told, written
+
+    with Store(tmp_path / "first.db") as first:
+        told(first)
+        path = written(first, tmp_path, ".xlsx", "commitments")
+        book = grid.read(path)
+        rows = keeping.sort(first, book.sheet(), guessing.guess(book.sheet()))
+        assert (rows.made, rows.refused) == ((), ()) and len(rows.known) == rows.count > 10
+        wanted = {commitments.get(first, commitments.find_ref(first, one.ref)) for one in rows.known}
+    rows, kept = taken(store, book)
+    assert rows.refused == () and len(kept.commitments) == len(wanted)
+    made = [commitments.get(store, id_) for id_ in kept.commitments]
+    assert {carried(one) for one in made} == {carried(one) for one in wanted}
+
+
+def carried(one: Commitment) -> tuple[object, ...]:
+    """What our workbook tells of a commitment."""
+    names = (one.title, one.statement, one.kind, one.strength, one.pledgors, frozenset(one.beneficiaries), one.tags)
+    targets = tuple((target.value, target.unit) for target in one.targets[:1])
+    return (*names, targets, one.due_latest, one.status, one.status_on)
