@@ -15,8 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings and stores of the person who runs the tests are out of reach."""
-    home = tmp_path_factory.getbasetemp() / "home"
+    """Settings and stores of the person who runs the tests are out of reach, and those of other tests, too."""
+    home = tmp_path_factory.mktemp("home")
     for folder in ("config", "data", "state"):
         monkeypatch.setenv(f"XDG_{folder.upper()}_HOME", str(home / folder))
 
