@@ -214,30 +214,30 @@
     <name>CommentDialog</name>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter %1</translation>
     </message>
     <message>
         <source>What colleagues should know or check; it judges nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les collègues doivent savoir ou vérifier ; cela ne juge rien</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commenter</translation>
+        <translation>Commenter</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à %1</translation>
     </message>
 </context>
 <context>
@@ -424,23 +424,23 @@
     <name>Conflicts</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nôtre</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur</translation>
     </message>
 </context>
 <context>
@@ -1378,75 +1378,75 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1</translation>
     </message>
     <message>
         <source>&amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le n&amp;ôtre</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;leur</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Fusionner</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>The two have no past in common: it is not known who changed what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux n’ont pas de passé commun : on ne sait qui a changé quoi.</translation>
     </message>
     <message>
         <source>Nobody changed the same thing in both: nothing is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a changé la même chose des deux côtés : rien n’est à décider.</translation>
     </message>
     <message>
         <source>Both changed these. ← or O keeps ours, → or T takes theirs, for all rows chosen; Ctrl+A chooses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux les ont changés. ← ou O garde le nôtre, → ou T prend le leur, pour toutes les lignes choisies ; Ctrl+A choisit tout.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche ajoutée</numerusform>
+            <numerusform>%Ln fiches ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln champ repris</numerusform>
+            <numerusform>%Ln champs repris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche ôtée</numerusform>
+            <numerusform>%Ln fiches ôtées</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Without a question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans question : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflit non décidé</numerusform>
+            <numerusform>%Ln conflits non décidés</numerusform>
         </translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé.</translation>
     </message>
     <message>
         <source>Decide every conflict first: ours or theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord chaque conflit : le nôtre ou le leur.</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>C&amp;omment…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ommenter…</translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -3226,31 +3226,31 @@
     </message>
     <message>
         <source>Merge a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une copie</translation>
     </message>
     <message>
         <source>Comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec %1</translation>
     </message>
     <message>
         <source>%1 has nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a rien qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>Merging %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de %1</translation>
     </message>
     <message>
         <source>ours stands everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>le nôtre reste partout</translation>
     </message>
     <message>
         <source>%1 is merged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est fusionné : %2.</translation>
     </message>
     <message>
         <source>Their numbers changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs numéros ont changé : %1.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>&amp;Merge a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner une copie…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4676,11 +4676,11 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4696,15 +4696,15 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ôté</translation>
     </message>
     <message>
         <source>Tag</source>

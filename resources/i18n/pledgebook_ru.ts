@@ -214,30 +214,30 @@
     <name>CommentDialog</name>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к %1</translation>
     </message>
     <message>
         <source>What colleagues should know or check; it judges nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Что коллегам знать или проверить; ничего не оценивает</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Комментарий</translation>
+        <translation>Комментарий</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить…</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: %1</translation>
     </message>
 </context>
 <context>
@@ -426,23 +426,23 @@
     <name>Conflicts</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Обязательство</translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Их</translation>
     </message>
 </context>
 <context>
@@ -1390,79 +1390,79 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить %1</translation>
     </message>
     <message>
         <source>&amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наше</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Их</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Слить</translation>
+        <translation>Слить</translation>
     </message>
     <message>
         <source>The two have no past in common: it is not known who changed what.</source>
-        <translation type="unfinished"></translation>
+        <translation>У них нет общего прошлого: неизвестно, кто что изменил.</translation>
     </message>
     <message>
         <source>Nobody changed the same thing in both: nothing is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно и то же с двух сторон не меняли: решать нечего.</translation>
     </message>
     <message>
         <source>Both changed these. ← or O keeps ours, → or T takes theirs, for all rows chosen; Ctrl+A chooses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены с обеих сторон. ← или O оставляет наше, → или T берёт их, для всех выбранных строк; Ctrl+A выбирает все.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавлена %Ln запись</numerusform>
+            <numerusform>добавлено %Ln записи</numerusform>
+            <numerusform>добавлено %Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>взято %Ln поле</numerusform>
+            <numerusform>взято %Ln поля</numerusform>
+            <numerusform>взято %Ln полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>убрана %Ln запись</numerusform>
+            <numerusform>убрано %Ln записи</numerusform>
+            <numerusform>убрано %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">ничем</translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Without a question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вопросов: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не решено: %Ln расхождение</numerusform>
+            <numerusform>не решено: %Ln расхождения</numerusform>
+            <numerusform>не решено: %Ln расхождений</numerusform>
         </translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё решено.</translation>
     </message>
     <message>
         <source>Decide every conflict first: ours or theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала решите каждое расхождение: наше или их.</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>C&amp;omment…</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;омментарий…</translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -3252,31 +3252,31 @@
     </message>
     <message>
         <source>Merge a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить копию</translation>
     </message>
     <message>
         <source>Comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение с %1</translation>
     </message>
     <message>
         <source>%1 has nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет ничего, чего здесь ещё нет.</translation>
     </message>
     <message>
         <source>Merging %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние: %1</translation>
     </message>
     <message>
         <source>ours stands everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>везде остаётся наше</translation>
     </message>
     <message>
         <source>%1 is merged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 слит: %2.</translation>
     </message>
     <message>
         <source>Their numbers changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их номера изменились: %1.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>&amp;Merge a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слить копию…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4708,11 +4708,11 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Обязательство</translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4728,15 +4728,15 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>Tag</source>

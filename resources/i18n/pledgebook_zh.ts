@@ -214,30 +214,30 @@
     <name>CommentDialog</name>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评论 %1</translation>
     </message>
     <message>
         <source>What colleagues should know or check; it judges nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>同事应当知道或核查的内容；它不作任何判断</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">评论</translation>
+        <translation>评论</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回复…</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
 </context>
 <context>
@@ -422,23 +422,23 @@
     <name>Conflicts</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">承诺</translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我方</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
 </context>
 <context>
@@ -1366,71 +1366,71 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 %1</translation>
     </message>
     <message>
         <source>&amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我方(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方(&amp;T)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">合并</translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>The two have no past in common: it is not known who changed what.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者没有共同的过去：不知道谁改了什么。</translation>
     </message>
     <message>
         <source>Nobody changed the same thing in both: nothing is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方没有改动同一处：无需决定。</translation>
     </message>
     <message>
         <source>Both changed these. ← or O keeps ours, → or T takes theirs, for all rows chosen; Ctrl+A chooses all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些双方都改过。← 或 O 保留我方，→ 或 T 采用对方，对所有选中的行有效；Ctrl+A 全选。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加了 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采用了 %Ln 个字段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除了 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Without a question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无需询问：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个冲突未决定</numerusform>
         </translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已决定。</translation>
     </message>
     <message>
         <source>Decide every conflict first: ours or theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先决定每个冲突：我方或对方。</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>C&amp;omment…</source>
-        <translation type="unfinished"></translation>
+        <translation>评论(&amp;O)…</translation>
     </message>
     <message>
         <source>Show in &amp;document</source>
@@ -3200,31 +3200,31 @@
     </message>
     <message>
         <source>Merge a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>合并副本</translation>
     </message>
     <message>
         <source>Comparing with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与 %1 比较</translation>
     </message>
     <message>
         <source>%1 has nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有这里尚无的内容。</translation>
     </message>
     <message>
         <source>Merging %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并 %1</translation>
     </message>
     <message>
         <source>ours stands everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>处处保留我方</translation>
     </message>
     <message>
         <source>%1 is merged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 %1：%2。</translation>
     </message>
     <message>
         <source>Their numbers changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其编号已更改：%1。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>&amp;Merge a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并副本(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4644,11 +4644,11 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">承诺</translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4664,15 +4664,15 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Tag</source>
