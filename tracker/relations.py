@@ -30,6 +30,20 @@ class RelationKind(StrEnum):
     CONFLICTS_WITH = "conflicts_with"
 
 
+ONE_WAY = frozenset(
+    {
+        RelationKind.SUPERSEDES,
+        RelationKind.AMENDS,
+        RelationKind.RESTATES,
+        RelationKind.PART_OF,
+        RelationKind.ADDS_TO,
+        RelationKind.IMPLEMENTS,
+        RelationKind.FOLLOWS_FROM,
+    }
+)
+"""What one of two can be to the other, and the other then not to it."""
+
+
 class SumRule(StrEnum):
     """What of two related commitments is counted in a total."""
 
@@ -61,6 +75,10 @@ def relate(
         commitments.get(store, id_)
     if from_id == to_id:
         raise Invalid("relation", f"{reference('C', from_id)} stands in no relation to itself.")
+    if kind in ONE_WAY and any((r.from_id, r.to_id, r.kind) == (to_id, from_id, kind) for r in of(store, to_id)):
+        one, other = reference("C", from_id), reference("C", to_id)
+        raise Invalid("relation", f"{other} {str(kind).replace('_', ' ')} {one} already: it cannot be both ways."
+                                  " Remove that relation first.")  # fmt: skip
     said = {"sum_rule": SumRule(sum_rule), "note": note.strip()}
     with store.change(Label.RELATE, f"{reference('C', from_id)} → {reference('C', to_id)}") as db:
         key = (from_id, to_id, RelationKind(kind))

@@ -297,3 +297,10 @@ def test_two_analysts_merge_their_copies(commands: Commands, tmp_path: Path) -> 
     assert notes == ["hers", "mine"]
     assert commands.json("list", "only she")[0]["title"] == "A promise that only she found"
     commands.run("merge", str(hers.path), "--decide", "7=mine", code=2)
+
+
+def test_sums_as_people_write_them_and_names_that_are_new(commands: Commands) -> None:
+    commands.run("add", "--title", "Money", "--quantity", "1.5 billion USD")
+    assert commands.json("list", "money")[0]["quantities"][0]["value"] == 1_500_000_000
+    commands.run("add", "--title", "Less", "--quantity=-5 places", code=1)
+    commands.run("progress", commands.refs()["training"], "1.200", "--as-of", "2026-01-01", code=1)

@@ -70,11 +70,21 @@ def _place(store: Store, version: int, quote: str) -> tuple[int, int]:
     return start, start + len(quote)
 
 
+TIMES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+
+
 def _quantity(words: str) -> Quantity:
     found = re.match(r"\s*([+-]?\d[\d.,\u00a0\u202f]*)\s*(.*)", words)
     if not found:
-        raise Invalid("quantity", f"{words!r} is no quantity; write a number and its unit: '1500 places'.")
-    return Quantity(judging.number_from(found[1]), found[2].strip())
+        raise Invalid(
+            "quantity", f"{words!r} is no quantity; write a number and its unit: '1500 places', '1.5 billion USD'."
+        )
+    value, (first, _, rest) = judging.number_from(found[1]), found[2].strip().partition(" ")
+    if value < 0:
+        raise Invalid("quantity", f"{words!r} is less than nothing; a promise of less is written as its own words.")
+    if first.lower() in TIMES:
+        return Quantity(value * TIMES[first.lower()], rest.strip())
+    return Quantity(value, found[2].strip())
 
 
 @command("list", looks=True)

@@ -11,7 +11,7 @@ from tracker import commitments, evidence, judging, scales, standing
 from tracker.cli import records
 from tracker.cli.evidence import EVIDENCE, details, drafts
 from tracker.cli.here import DAY, Here, command
-from tracker.cli.output import figure, give_json, words
+from tracker.cli.output import figure, give_json, tell_new_party, words
 from tracker.cli.standing import expected_words, signal_words
 from tracker.standing import Pace
 
@@ -36,6 +36,7 @@ def status_command(here: Here, ref: str, value: str, on: date, sources: tuple[st
     with here.open() as store:
         id_, used = commitments.find_ref(store, ref), scales.get(store, scale)
         evidence.refuse_lacking(store, [id_], used.value(judged), given, said["override"])
+        tell_new_party(store, said["party"])
         judging.record_on_scale(store, id_, used, judged, on, note, **said, evidence=given)
         judged = used.value(judged).code
         told = records.whole(store, commitments.get(store, id_), here.today)
@@ -68,6 +69,7 @@ def progress_command(here: Here, ref: str, value: str, sources: tuple[str, ...],
     given = drafts(sources, said)
     with here.open() as store:
         id_ = commitments.find_ref(store, ref)
+        tell_new_party(store, said["party"])
         judging.record_progress(store, id_, number, **said, target=target - 1, evidence=given)
         paces = list(standing.paces_of(store, commitments.get(store, id_), here.today))
     _give_pace(here, paces[target - 1])

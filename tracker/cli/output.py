@@ -14,6 +14,9 @@ from typing import Any
 
 import click
 
+from tracker import parties
+from tracker.store import Store
+
 NOTHING = "–"
 GAP = "  "
 NARROWEST = 8  # columns that a shortened text keeps
@@ -70,6 +73,12 @@ def _visible(character: str) -> str:
 
 
 # --- tables -----------------------------------------------------------------------------------------------------------
+
+
+def tell_new_party(store: Store, name: str) -> None:
+    """Say, beside the answer, where a name is that of no party yet: it may be misspelt."""
+    if name.strip() and name.strip().casefold() not in {known.casefold() for known in parties.names(store)}:
+        click.echo(f"{text(name)} is a new party: no other record names it.", err=True)
 
 
 def give_table(heads: Sequence[str], lines: Sequence[Sequence[object]], give_way: Mapping[int, int]) -> None:

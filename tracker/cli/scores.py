@@ -12,7 +12,7 @@ from tracker import commitments, cycles, rubrics, scales, scores
 from tracker.cli import scoretable
 from tracker.cli.evidence import EVIDENCE, details, drafts
 from tracker.cli.here import DAY, Here, command, group
-from tracker.cli.output import give_json, give_table
+from tracker.cli.output import give_json, give_table, tell_new_party
 from tracker.cycles import KINDS, Cycle, Event
 from tracker.model import Weight
 from tracker.rubrics import Rubric
@@ -184,6 +184,7 @@ def record_score(here: Here, ref: str, party: str, value: str, sources: tuple[st
         id_, cycle = commitments.find_ref(store, ref), cycles.find_cycle(store, name)
         chosen = scales.get(store, said["scale"]).value(value)
         scores.refuse_score(store, id_, party, chosen, given, said["override"])
+        tell_new_party(store, party)
         scores.record(store, id_, party, cycle, value, **said, evidence=given)
         made = scores.scores_of(store, id_)[0]
     if here.as_json:

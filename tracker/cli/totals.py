@@ -135,6 +135,9 @@ def totals_command(here: Here, query: tuple[str, ...], currency: str, everything
         click.echo("No two quantities belong together; --all shows each.")
     for total in found if not here.as_json else ():
         _give_total(total)
+    left = [total.unit for total in found if currency and total.unit != currency.strip().upper() and total.unit]
+    if left:
+        click.echo(f"Not money of which a rate is known, and not converted: {text(', '.join(left))}.", err=True)
 
 
 def _give_total(total: Total) -> None:
