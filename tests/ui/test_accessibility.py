@@ -39,7 +39,6 @@ DIALOGS = [
         "fault",
         "help",
         "import",
-        "likeness",
     ),
     *(
         "likeness",
